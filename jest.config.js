@@ -1,0 +1,29 @@
+/** One project a kind of test; ES modules throughout, transformed by swc. */
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'es6' } },
+    ],
+  },
+};
+const project = (displayName, folders, extra = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+  ...extra,
+});
+
+export default {
+  projects: [
+    project('unit', ['rules', 'domain', 'schema', 'client', 'platform', 'scripts']),
+    project('features', ['features']),
+    project('api', ['api']),
+    project('arch', ['arch']),
+    project('e2e', ['e2e'], { maxWorkers: 1 }),
+  ],
+};
