@@ -47,8 +47,8 @@ export interface FieldDefinition {
   readonly provedBy?: LocalizedText;
   /** The regulation (document and article) that defines the fact. */
   readonly source?: string;
-  /** Who may see the fact besides the enterprise; absent is `normal`. */
-  readonly sensitivity?: 'public' | 'normal' | 'confidential';
+  /** Who may see the fact: anyone, those whom the enterprise deals with (when absent), or by its consent only. */
+  readonly sensitivity?: 'public' | 'internal' | 'confidential';
 }
 
 /** A group of fields as forms show them, in the dictionary's order. */
