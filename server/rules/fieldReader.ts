@@ -105,12 +105,11 @@ function refuseWrongKeys(json: JsonObject, type: FieldType, place: Place): void 
 }
 
 function refuseWrongRemarks(json: JsonObject, place: Place): void {
-  for (const key of ['description', 'unit', 'provedBy']) {
+  for (const key of ['description', 'unit', 'formula', 'provedBy', 'source']) {
     if (Object.hasOwn(json, key)) readLabel(json[key], place.item(0, key));
   }
-  for (const key of ['formula', 'source', 'sensitivity']) {
-    if (!Object.hasOwn(json, key) || isText(json[key])) continue;
-    throw new DictionaryFault(place.item(0, key), { zh: '应为文本。', en: 'A text is wanted.' });
+  if (Object.hasOwn(json, 'sensitivity') && !isText(json['sensitivity'])) {
+    throw new DictionaryFault(place.item(0, 'sensitivity'), { zh: '应为文本。', en: 'A text is wanted.' });
   }
   const effort = json['changeable'];
   if (

@@ -9,18 +9,34 @@ import type { OrderOperator, SetOperator, Test } from '../syntax.js';
 import { isNear } from './near.js';
 import type { Outcome } from './outcome.js';
 import { decided, negate, reached } from './outcome.js';
-import type { Run } from './run.js';
+import type { Leniency, Run } from './run.js';
 import { membersOf, scalarOf, setOf } from './run.js';
 
 /** Decides a node; in a lenient run a false node that may be waived, or falls short by little, is taken as true. */
 export function decide(node: RuleNode, scope: Scope, run: Run): Outcome {
-  const outcome = decideForm(node, scope, run);
-  if (outcome !== 'false' || !run.leniency) return outcome;
-  const passes =
-    node.waivable || (node.kind === 'comparison' && isNear(sidesOf(node, scope, run), run.leniency));
-  if (!passes) return outcome;
+  if (!run.leniency) return decideForm(node, scope, run);
+  const outcome = isLeaf(node) ? decideLeaf(node, scope, run) : decideForm(node, scope, run);
+  if (outcome !== 'false' || !passes(node, scope, run, run.leniency)) return outcome;
   run.leniency.flipped.add(node);
   return 'true';
+}
+
+const isLeaf = (node: RuleNode): node is ComparisonNode | SomeNode =>
+  node.kind === 'comparison' || node.kind === 'some';
+
+const passes = (node: RuleNode, scope: Scope, run: Run, leniency: Leniency): boolean =>
+  node.waivable || (node.kind === 'comparison' && isNear(sidesOf(node, scope, run), leniency));
+
+/**
+ * Decides a comparison or a `some` leniently: leniency about the members it looks at counts only where it helps, since
+ * a count may also be too great; what it makes true is itself taken as true.
+ */
+function decideLeaf(node: ComparisonNode | SomeNode, scope: Scope, run: Run): Outcome {
+  const strictly = decideForm(node, scope, strict(run));
+  if (strictly !== 'false') return strictly;
+  const outcome = decideForm(node, scope, run);
+  if (outcome === 'true') run.leniency?.flipped.add(node);
+  return outcome;
 }
 
 function decideForm(node: RuleNode, scope: Scope, run: Run): Outcome {
@@ -40,7 +56,7 @@ function decideForm(node: RuleNode, scope: Scope, run: Run): Outcome {
   }
 }
 
-/** The run without leniency: under a `not` and inside an expression, taking a condition as true may do harm. */
+/** The run without leniency: under a `not`, taking a condition as true would do harm. */
 const strict = (run: Run): Run => (run.leniency ? { asOf: run.asOf, leniency: undefined } : run);
 
 function decideAll(of: readonly RuleNode[], scope: Scope, run: Run): Outcome {
@@ -172,7 +188,7 @@ function branchOf(
   scope: Scope,
   run: Run,
 ): Scalar | undefined {
-  const outcome = decide(condition, scope, strict(run));
+  const outcome = decide(condition, scope, run);
   if (outcome === 'unknown') return undefined;
   return valueOf(outcome === 'true' ? then : otherwise, scope, run);
 }
@@ -230,7 +246,7 @@ function combine(
 
 /** The members that surely count; undefined as soon as one is undecided. */
 function counted(selection: Selection, scope: Scope, run: Run): readonly Trial[] | undefined {
-  const trials = tryMembers(selection, scope, strict(run));
+  const trials = tryMembers(selection, scope, run);
   if (!trials || trials.some(({ outcome }) => outcome === 'unknown')) return undefined;
   return trials.filter(({ outcome }) => outcome === 'true');
 }
@@ -245,9 +261,11 @@ function countOf(
 }
 
 function sumOf(expression: Extract<Expression, { kind: 'sum' }>, scope: Scope, run: Run): Exact | undefined {
-  let sum: Exact | undefined = Exact.zero;
-  for (const trial of counted(expression, scope, run) ?? [undefined]) {
-    const amount: Scalar | undefined = trial && scalarOf(expression.of, trial.scope);
+  const trials = counted(expression, scope, run);
+  if (!trials) return undefined;
+  let sum = Exact.zero;
+  for (const trial of trials) {
+    const amount = scalarOf(expression.of, trial.scope);
     if (!(amount instanceof Exact)) return undefined;
     sum = sum.plus(amount);
   }
