@@ -51,12 +51,12 @@ export {
   annualRate,
   lprAt,
   lprTable,
-  lprTenors,
+  lprBases,
   type AnnualRate,
   type LprChange,
   type LprSpread,
   type LprTable,
-  type LprTenor,
+  type LprBase,
   type LprValue,
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
@@ -71,7 +71,7 @@ export {
   type LeaseDeal,
   type LoanDeal,
   type OneOffFee,
-  type SparedFee,
+  type FeeAvoided,
   type Subsidy,
   type YearlyCharge,
 } from './cost/deal.js';
@@ -82,7 +82,6 @@ export {
   isSme,
   sizeOf,
   sizeRowOf,
-  type EnterpriseSize,
   type SizeMeasures,
   type SizeRow,
 } from './size/sizeStandard.js';

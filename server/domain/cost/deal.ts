@@ -6,22 +6,27 @@ import type { LocalizedText } from '../result.js';
 export const costLineKinds = ['interest', 'guaranteeFee', 'premium', 'rent', 'oneOffFee', 'subsidy'] as const;
 export type CostLineKind = (typeof costLineKinds)[number];
 
+/** A name of its own on the page, and the id of the product's source that it rests on. */
+export interface Attribution {
+  readonly label?: LocalizedText | undefined;
+  readonly source?: string | undefined;
+}
+
 /** A charge that is paid every year, as a rate of the amount: guarantee fee or premium. */
-export interface YearlyCharge {
+export interface YearlyCharge extends Attribution {
   readonly kind: 'guaranteeFee' | 'premium';
   readonly annualRate: BasisPoints;
 }
 
-/** A charge that is paid once, as a rate of the amount or as a sum; its label names it on the page. */
-export type OneOffFee = { readonly label: LocalizedText } & (
-  { readonly basis: 'rate'; readonly rate: BasisPoints } | { readonly basis: 'sum'; readonly sum: Fen }
-);
+/** A charge that is paid once, as a rate of the amount or as a sum. */
+export type OneOffFee = Attribution &
+  ({ readonly basis: 'rate'; readonly rate: BasisPoints } | { readonly basis: 'sum'; readonly sum: Fen });
 
 /**
  * Public aid that gives back a share of one line. `countedRate` bounds the annual rate that counts (the
  * first-set scheme counts at most 3 %), `yearlyCap` the aid of twelve months; null where there is no bound.
  */
-export interface Subsidy {
+export interface Subsidy extends Attribution {
   readonly of: 'interest' | YearlyCharge['kind'];
   readonly share: BasisPoints;
   readonly countedRate: BasisPoints | null;
@@ -29,14 +34,15 @@ export interface Subsidy {
 }
 
 /** A fee that the product spares the enterprise, such as an external valuation: shown, never added up. */
-export interface SparedFee {
+export interface FeeAvoided {
   readonly label: LocalizedText;
-  readonly amount: Fen | null;
+  readonly amount: Fen;
+  readonly source?: string | undefined;
 }
 
 interface DealTerms {
   readonly oneOffFees: readonly OneOffFee[];
-  readonly sparedFees: readonly SparedFee[];
+  readonly feesAvoided: readonly FeeAvoided[];
 }
 
 /** A loan: interest, with guarantee fee or premium where the product has them. */
@@ -47,9 +53,10 @@ export interface LoanDeal extends DealTerms {
   readonly subsidies: readonly Subsidy[];
 }
 
-/** Insurance bought for itself: a premium on the sum insured. */
+/** Insurance: a yearly premium on the sum insured, which is a share of the amount. */
 export interface InsuranceDeal extends DealTerms {
   readonly kind: 'insurance';
+  readonly insuredShare: BasisPoints;
   readonly premiumRate: BasisPoints;
   readonly subsidies: readonly Subsidy[];
 }

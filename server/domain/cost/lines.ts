@@ -1,13 +1,23 @@
 import { fen, type Fen } from '../money/fen.js';
 import { shareOf, simpleInterest, type BasisPoints } from '../money/share.js';
 import type { LocalizedText } from '../result.js';
-import type { CostLineKind, OneOffFee, Subsidy, YearlyCharge } from './deal.js';
+import type { Attribution, CostLineKind, OneOffFee, Subsidy, YearlyCharge } from './deal.js';
 
-/** One line of a cost: a kind, its name on the page and an amount in fen (a subsidy is negative). */
+/**
+ * One line of a cost: a kind, its name on the page, an amount in fen (a subsidy is negative) and the id of
+ * the product's source that it rests on.
+ */
 export interface CostLine {
   readonly kind: CostLineKind;
   readonly label: LocalizedText;
   readonly amount: Fen;
+  readonly source: string | null;
+}
+
+/** A rate by the year: interest, guarantee fee or premium. */
+export interface YearlyRate extends Attribution {
+  readonly kind: 'interest' | YearlyCharge['kind'];
+  readonly annualRate: BasisPoints;
 }
 
 /** The amount that is charged on and the months that the lines cover. */
@@ -25,28 +35,23 @@ const labels: Readonly<Record<CostLineKind, LocalizedText>> = {
   subsidy: { zh: '补贴', en: 'Subsidy' },
 };
 
-/** A line under the usual name of its kind. */
-export function costLine(kind: CostLineKind, amount: Fen): CostLine {
-  return { kind, label: labels[kind], amount };
+/** A line under its own name or the usual one of its kind. */
+export function costLine(kind: CostLineKind, amount: Fen, from: Attribution = {}): CostLine {
+  return { kind, label: from.label ?? labels[kind], amount, source: from.source ?? null };
 }
 
 /** Lines of yearly rates over the months covered, each rounded half up to the fen. */
-export function yearlyLines(
-  period: LinePeriod,
-  charges: readonly { readonly kind: 'interest' | YearlyCharge['kind']; readonly annualRate: BasisPoints }[],
-): readonly CostLine[] {
-  return charges.map(({ kind, annualRate }) =>
-    costLine(kind, simpleInterest(period.amount, annualRate, period.months)),
+export function yearlyLines(period: LinePeriod, rates: readonly YearlyRate[]): readonly CostLine[] {
+  return rates.map((rate) =>
+    costLine(rate.kind, simpleInterest(period.amount, rate.annualRate, period.months), rate),
   );
 }
 
 /** Lines of one-off fees, whole in the first year whatever the term. */
 export function oneOffLines(amount: Fen, fees: readonly OneOffFee[]): readonly CostLine[] {
-  return fees.map((fee) => ({
-    kind: 'oneOffFee',
-    label: fee.label,
-    amount: fee.basis === 'rate' ? shareOf(amount, fee.rate) : fee.sum,
-  }));
+  return fees.map((fee) =>
+    costLine('oneOffFee', fee.basis === 'rate' ? shareOf(amount, fee.rate) : fee.sum, fee),
+  );
 }
 
 /**
@@ -60,7 +65,7 @@ export function subsidyLines(
 ): readonly CostLine[] {
   return subsidies.flatMap((subsidy) => {
     const line = paid.find(({ kind }) => kind === subsidy.of);
-    return line === undefined ? [] : [costLine('subsidy', fen(-aid(subsidy, line.amount, period)))];
+    return line === undefined ? [] : [costLine('subsidy', fen(-aid(subsidy, line.amount, period)), subsidy)];
   });
 }
 
