@@ -51,12 +51,12 @@ export {
   annualRate,
   lprAt,
   lprTable,
-  lprBases,
+  lprTenors,
   type AnnualRate,
   type LprChange,
   type LprSpread,
   type LprTable,
-  type LprBase,
+  type LprTenor,
   type LprValue,
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
@@ -71,7 +71,7 @@ export {
   type LeaseDeal,
   type LoanDeal,
   type OneOffFee,
-  type FeeAvoided,
+  type SparedFee,
   type Subsidy,
   type YearlyCharge,
 } from './cost/deal.js';

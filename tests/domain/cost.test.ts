@@ -11,6 +11,7 @@ import {
   type Subsidy,
 } from '../../server/domain/index.js';
 
+const fee = { zh: '一次性费用', en: 'One-off fee' };
 const wan = (amount: number) => fen(amount * 1_000_000);
 const basisOf = (amountInWan: number, termMonths: number) =>
   costBasis({ needAmount: wan(amountInWan), needTermMonths: termMonths, limit: wan(amountInWan) });
@@ -20,7 +21,7 @@ const loan = (terms: Partial<LoanDeal> = {}): LoanDeal => ({
   charges: [],
   subsidies: [],
   oneOffFees: [],
-  feesAvoided: [],
+  sparedFees: [],
   ...terms,
 });
 const insurance = (terms: Partial<InsuranceDeal> = {}): InsuranceDeal => ({
@@ -29,10 +30,12 @@ const insurance = (terms: Partial<InsuranceDeal> = {}): InsuranceDeal => ({
   insuredShare: 10_000,
   subsidies: [],
   oneOffFees: [],
-  feesAvoided: [],
+  sparedFees: [],
   ...terms,
 });
 const half = (of: Subsidy['of'], bounds: Partial<Subsidy> = {}): Subsidy => ({
+  label: { zh: '补贴', en: 'Subsidy' },
+  source: null,
   of,
   share: 5000,
   countedRate: null,
@@ -64,16 +67,18 @@ describe('the cost of a loan', () => {
       lines: [{ kind: 'interest', label: { zh: '利息', en: 'Interest' }, amount: 9_900_000, source: null }],
       total: 9_900_000,
       allInRate: 330,
-      monthsCovered: 12,
+      coveredMonths: 12,
     });
   });
 
   it('adds guarantee fee, one-off fee and subsidy line by line', () => {
     const deal = loan({
       annualRate: 350,
-      charges: [{ kind: 'guaranteeFee', annualRate: 100, source: 'plan' }],
+      charges: [{ kind: 'guaranteeFee', annualRate: 100 }],
       oneOffFees: [{ basis: 'rate', rate: 20, label: { zh: '安排费', en: 'Arrangement fee' } }],
-      subsidies: [half('guaranteeFee', { label: { zh: '担保费补贴', en: 'Aid to the fee' } })],
+      subsidies: [
+        half('guaranteeFee', { label: { zh: '担保费补贴', en: 'Aid to the fee' }, source: 'plan' }),
+      ],
     });
     const cost = allInCost(deal, basisOf(300, 12));
     expect(cost.lines.map(({ label, amount }) => [label.zh, amount])).toEqual([
@@ -82,23 +87,26 @@ describe('the cost of a loan', () => {
       ['安排费', 600_000],
       ['担保费补贴', -1_500_000],
     ]);
-    expect(cost.lines[1]?.source).toBe('plan');
+    expect(cost.lines.map(({ source }) => source)).toEqual([null, null, null, 'plan']);
     expect(cost.total).toBe(12_600_000);
     expect(cost.allInRate).toBe(420);
   });
 
   it('over 36 months shows twelve months, and spreads the one-off fee over the term', () => {
-    const deal = loan({ oneOffFees: [{ basis: 'rate', rate: 30 }] });
+    const deal = loan({ oneOffFees: [{ label: fee, basis: 'rate', rate: 30 }] });
     const cost = allInCost(deal, basisOf(100, 36));
     expect(cost.total).toBe(3_300_000 + 300_000);
     expect(cost.allInRate).toBe(340);
   });
 
   it('over 6 months shows six months, and the rate of a year', () => {
-    const cost = allInCost(loan({ oneOffFees: [{ basis: 'sum', sum: fen(100_000) }] }), basisOf(100, 6));
+    const cost = allInCost(
+      loan({ oneOffFees: [{ label: fee, basis: 'sum', sum: fen(100_000) }] }),
+      basisOf(100, 6),
+    );
     expect(cost.total).toBe(1_650_000 + 100_000);
     expect(cost.allInRate).toBe(330 + 20);
-    expect(cost.monthsCovered).toBe(6);
+    expect(cost.coveredMonths).toBe(6);
   });
 
   it('counts aid at the rate counted and up to the cap', () => {
@@ -117,15 +125,16 @@ describe('the cost of a loan', () => {
 
   it('rounds the rate half up to 0.01 %', () => {
     const feeForRate = (sum: number) =>
-      allInCost(loan({ oneOffFees: [{ basis: 'sum', sum: fen(sum) }] }), basisOf(1, 12)).allInRate;
+      allInCost(loan({ oneOffFees: [{ label: fee, basis: 'sum', sum: fen(sum) }] }), basisOf(1, 12))
+        .allInRate;
     expect(feeForRate(49)).toBe(330);
     expect(feeForRate(50)).toBe(331);
   });
 
   it('carries the fees that the product spares without adding them', () => {
-    const feesAvoided = [{ label: { zh: '评估费', en: 'Valuation fee' }, amount: wan(1) }];
-    expect(allInCost(loan({ feesAvoided }), basisOf(300, 12))).toMatchObject({
-      feesAvoided,
+    const sparedFees = [{ label: { zh: '评估费', en: 'Valuation fee' }, amount: wan(1) }];
+    expect(allInCost(loan({ sparedFees }), basisOf(300, 12))).toMatchObject({
+      sparedFees,
       total: 9_900_000,
     });
   });
@@ -179,7 +188,7 @@ describe('the cost of insurance', () => {
 
 describe('the cost of a lease', () => {
   it('is the level rent of twelve months at its internal rate', () => {
-    const deal: Deal = { kind: 'lease', internalRate: 600, oneOffFees: [], feesAvoided: [] };
+    const deal: Deal = { kind: 'lease', internalRate: 600, oneOffFees: [], sparedFees: [] };
     expect(levelRent(wan(100), 600, 36)).toBe(3_042_194);
     expect(amounts(deal, basisOf(100, 36))).toEqual([['rent', 3_042_194 * 12]]);
     expect(allInCost(deal, basisOf(100, 36)).allInRate).toBe(600);
@@ -209,7 +218,7 @@ describe('the cost of a lease', () => {
 
 describe('the cost of bridge money', () => {
   it('is its daily rate for its days, annualised over 360', () => {
-    const deal: Deal = { kind: 'bridge', dailyRate: 2, days: 10, oneOffFees: [], feesAvoided: [] };
+    const deal: Deal = { kind: 'bridge', dailyRate: 2, days: 10, oneOffFees: [], sparedFees: [] };
     const cost = allInCost(deal, basisOf(1000, 1));
     expect(cost.lines.map(({ kind, amount }) => [kind, amount])).toEqual([['interest', 2_000_000]]);
     expect(cost.allInRate).toBe(720);

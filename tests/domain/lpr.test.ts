@@ -29,11 +29,11 @@ describe('the loan prime rate', () => {
   });
 
   it('plus a spread is the annual rate, with the fixing that it stands on', () => {
-    const price = { lprBase: '1Y', spread: 30 } as const;
+    const price = { tenor: '1Y', spread: 30 } as const;
     expect(valueOf(annualRate(lprTable, price, calendarDate('2025-06-01')))).toMatchObject({
       rate: 330,
       spread: 30,
-      lprBase: '1Y',
+      tenor: '1Y',
       lpr: { rate: 300, since: '2025-05-20', loadedThrough: '2026-08-20', note: null },
     });
     expect(refusalOf(annualRate(lprTable, price, calendarDate('2020-01-01'))).code).toBe('LPR_NOT_LOADED');

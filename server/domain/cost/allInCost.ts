@@ -3,22 +3,22 @@ import { roundHalfUp } from '../money/rounding.js';
 import { shareOf, type BasisPoints } from '../money/share.js';
 import type { LocalizedText } from '../result.js';
 import type { CostBasis } from './basis.js';
-import type { BridgeDeal, Deal, FeeAvoided, LeaseDeal, Subsidy } from './deal.js';
-import { costLine, oneOffLines, subsidyLines, yearlyLines, type CostLine, type YearlyRate } from './lines.js';
+import type { BridgeDeal, Deal, LeaseDeal, SparedFee } from './deal.js';
+import { costLine, oneOffLines, subsidyLines, yearlyLines, type CostLine } from './lines.js';
 import { costMethod } from './method.js';
 import { levelRent } from './rent.js';
 
 /** What a deal costs: every line in fen, what is paid in the first year, and the all-in annual rate. */
 export interface AllInCost {
   readonly basis: CostBasis;
-  /** Months that the lines cover: min(12, term). Bridge money is covered by the day instead. */
-  readonly monthsCovered: number;
+  /** Months that the lines cover: min(12, term). For bridge money the days say it. */
+  readonly coveredMonths: number;
   readonly lines: readonly CostLine[];
   /** Sum of the lines: 一年共付. */
   readonly total: Fen;
   /** 年化综合成本 in basis points, half up to 0.01 %. */
   readonly allInRate: BasisPoints;
-  readonly feesAvoided: readonly FeeAvoided[];
+  readonly sparedFees: readonly SparedFee[];
   readonly method: LocalizedText;
 }
 
@@ -39,34 +39,34 @@ const monthsInYear = 12;
  * with the one-off fees added by the year.
  */
 export function allInCost(deal: Deal, basis: CostBasis): AllInCost {
-  const monthsCovered = Math.min(monthsInYear, basis.termMonths);
+  const coveredMonths = Math.min(monthsInYear, basis.termMonths);
   const once = oneOffLines(basis.amount, deal.oneOffFees);
-  const { recurring, recurringRate } = workings(deal, basis, monthsCovered);
+  const { recurring, recurringRate } = workings(deal, basis, coveredMonths);
   const lines = [...recurring.filter(isPaid), ...once, ...recurring.filter((line) => !isPaid(line))];
   return {
     basis,
-    monthsCovered,
+    coveredMonths,
     lines,
     total: sum(lines),
     allInRate: ratePlusOnce(recurringRate, sum(once), { deal, basis }),
-    feesAvoided: deal.feesAvoided,
+    sparedFees: deal.sparedFees,
     method: costMethod(deal, basis),
   };
 }
 
 function workings(deal: Deal, basis: CostBasis, months: number): Workings {
+  const period = { amount: basis.amount, charged: basis.amount, months };
   switch (deal.kind) {
     case 'loan': {
-      const rates: readonly YearlyRate[] = [
-        { kind: 'interest', annualRate: deal.annualRate },
-        ...deal.charges,
-      ];
-      return yearlyWorkings({ rates, subsidies: deal.subsidies, chargedOn: basis.amount, basis, months });
+      const charges = [{ kind: 'interest' as const, annualRate: deal.annualRate }, ...deal.charges];
+      return yearlyWorkings(charges, deal.subsidies, period);
     }
     case 'insurance': {
-      const rates: readonly YearlyRate[] = [{ kind: 'premium', annualRate: deal.premiumRate }];
-      const chargedOn = shareOf(basis.amount, deal.insuredShare);
-      return yearlyWorkings({ rates, subsidies: deal.subsidies, chargedOn, basis, months });
+      const charges = [{ kind: 'premium' as const, annualRate: deal.premiumRate }];
+      return yearlyWorkings(charges, deal.subsidies, {
+        ...period,
+        charged: shareOf(basis.amount, deal.insuredShare),
+      });
     }
     case 'lease':
       return leaseWorkings(deal, basis, months);
@@ -75,18 +75,16 @@ function workings(deal: Deal, basis: CostBasis, months: number): Workings {
   }
 }
 
-function yearlyWorkings(yearly: {
-  readonly rates: readonly YearlyRate[];
-  readonly subsidies: readonly Subsidy[];
-  readonly chargedOn: Fen;
-  readonly basis: CostBasis;
-  readonly months: number;
-}): Workings {
-  const period = { amount: yearly.chargedOn, months: yearly.months };
-  const paid = yearlyLines(period, yearly.rates);
-  const recurring = [...paid, ...subsidyLines(period, yearly.subsidies, paid)];
-  const aYear = BigInt(sum(recurring)) * BigInt(monthsInYear);
-  return { recurring, recurringRate: [aYear, BigInt(yearly.basis.amount) * BigInt(yearly.months)] };
+function yearlyWorkings(
+  charges: Parameters<typeof yearlyLines>[1],
+  subsidies: Parameters<typeof subsidyLines>[1],
+  { amount, charged, months }: { readonly amount: Fen; readonly charged: Fen; readonly months: number },
+): Workings {
+  const period = { amount: charged, months };
+  const paid = yearlyLines(period, charges);
+  const recurring = [...paid, ...subsidyLines(period, subsidies, paid)];
+  const yearly = BigInt(sum(recurring)) * BigInt(monthsInYear);
+  return { recurring, recurringRate: [yearly, BigInt(amount) * BigInt(months)] };
 }
 
 function leaseWorkings(deal: LeaseDeal, { amount, termMonths }: CostBasis, months: number): Workings {

@@ -6,27 +6,25 @@ import type { LocalizedText } from '../result.js';
 export const costLineKinds = ['interest', 'guaranteeFee', 'premium', 'rent', 'oneOffFee', 'subsidy'] as const;
 export type CostLineKind = (typeof costLineKinds)[number];
 
-/** A name of its own on the page, and the id of the product's source that it rests on. */
-export interface Attribution {
-  readonly label?: LocalizedText | undefined;
-  readonly source?: string | undefined;
-}
-
 /** A charge that is paid every year, as a rate of the amount: guarantee fee or premium. */
-export interface YearlyCharge extends Attribution {
+export interface YearlyCharge {
   readonly kind: 'guaranteeFee' | 'premium';
   readonly annualRate: BasisPoints;
 }
 
-/** A charge that is paid once, as a rate of the amount or as a sum. */
-export type OneOffFee = Attribution &
-  ({ readonly basis: 'rate'; readonly rate: BasisPoints } | { readonly basis: 'sum'; readonly sum: Fen });
+/** A charge that is paid once, as a rate of the amount or as a sum; its label names it on the page. */
+export type OneOffFee = { readonly label: LocalizedText } & (
+  { readonly basis: 'rate'; readonly rate: BasisPoints } | { readonly basis: 'sum'; readonly sum: Fen }
+);
 
 /**
  * Public aid that gives back a share of one line. `countedRate` bounds the annual rate that counts (the
  * first-set scheme counts at most 3 %), `yearlyCap` the aid of twelve months; null where there is no bound.
  */
-export interface Subsidy extends Attribution {
+export interface Subsidy {
+  readonly label: LocalizedText;
+  /** Names one of the product's sources. */
+  readonly source: string | null;
   readonly of: 'interest' | YearlyCharge['kind'];
   readonly share: BasisPoints;
   readonly countedRate: BasisPoints | null;
@@ -34,15 +32,14 @@ export interface Subsidy extends Attribution {
 }
 
 /** A fee that the product spares the enterprise, such as an external valuation: shown, never added up. */
-export interface FeeAvoided {
+export interface SparedFee {
   readonly label: LocalizedText;
-  readonly amount: Fen;
-  readonly source?: string | undefined;
+  readonly amount: Fen | null;
 }
 
 interface DealTerms {
   readonly oneOffFees: readonly OneOffFee[];
-  readonly feesAvoided: readonly FeeAvoided[];
+  readonly sparedFees: readonly SparedFee[];
 }
 
 /** A loan: interest, with guarantee fee or premium where the product has them. */
@@ -53,7 +50,7 @@ export interface LoanDeal extends DealTerms {
   readonly subsidies: readonly Subsidy[];
 }
 
-/** Insurance: a yearly premium on the sum insured, which is a share of the amount. */
+/** Insurance: a premium on the sum insured, which is a share of the amount financed or of the price. */
 export interface InsuranceDeal extends DealTerms {
   readonly kind: 'insurance';
   readonly insuredShare: BasisPoints;

@@ -1,23 +1,17 @@
 import { fen, type Fen } from '../money/fen.js';
 import { shareOf, simpleInterest, type BasisPoints } from '../money/share.js';
 import type { LocalizedText } from '../result.js';
-import type { Attribution, CostLineKind, OneOffFee, Subsidy, YearlyCharge } from './deal.js';
+import type { CostLineKind, OneOffFee, Subsidy, YearlyCharge } from './deal.js';
 
 /**
- * One line of a cost: a kind, its name on the page, an amount in fen (a subsidy is negative) and the id of
- * the product's source that it rests on.
+ * One line of a cost: a kind, its name on the page and an amount in fen (a subsidy is negative). `source`
+ * names one of the product's sources where the line has its own.
  */
 export interface CostLine {
   readonly kind: CostLineKind;
   readonly label: LocalizedText;
-  readonly amount: Fen;
   readonly source: string | null;
-}
-
-/** A rate by the year: interest, guarantee fee or premium. */
-export interface YearlyRate extends Attribution {
-  readonly kind: 'interest' | YearlyCharge['kind'];
-  readonly annualRate: BasisPoints;
+  readonly amount: Fen;
 }
 
 /** The amount that is charged on and the months that the lines cover. */
@@ -26,32 +20,37 @@ export interface LinePeriod {
   readonly months: number;
 }
 
-const labels: Readonly<Record<CostLineKind, LocalizedText>> = {
+/** Fees paid once and subsidies are named by the product. */
+const labels: Readonly<Record<Exclude<CostLineKind, 'oneOffFee' | 'subsidy'>, LocalizedText>> = {
   interest: { zh: '利息', en: 'Interest' },
   guaranteeFee: { zh: '担保费', en: 'Guarantee fee' },
   premium: { zh: '保费', en: 'Premium' },
   rent: { zh: '租金', en: 'Rent' },
-  oneOffFee: { zh: '一次性费用', en: 'One-off fee' },
-  subsidy: { zh: '补贴', en: 'Subsidy' },
 };
 
-/** A line under its own name or the usual one of its kind. */
-export function costLine(kind: CostLineKind, amount: Fen, from: Attribution = {}): CostLine {
-  return { kind, label: from.label ?? labels[kind], amount, source: from.source ?? null };
+/** A line under the usual name of its kind. */
+export function costLine(kind: keyof typeof labels, amount: Fen): CostLine {
+  return { kind, label: labels[kind], amount, source: null };
 }
 
 /** Lines of yearly rates over the months covered, each rounded half up to the fen. */
-export function yearlyLines(period: LinePeriod, rates: readonly YearlyRate[]): readonly CostLine[] {
-  return rates.map((rate) =>
-    costLine(rate.kind, simpleInterest(period.amount, rate.annualRate, period.months), rate),
+export function yearlyLines(
+  period: LinePeriod,
+  charges: readonly { readonly kind: 'interest' | YearlyCharge['kind']; readonly annualRate: BasisPoints }[],
+): readonly CostLine[] {
+  return charges.map(({ kind, annualRate }) =>
+    costLine(kind, simpleInterest(period.amount, annualRate, period.months)),
   );
 }
 
 /** Lines of one-off fees, whole in the first year whatever the term. */
 export function oneOffLines(amount: Fen, fees: readonly OneOffFee[]): readonly CostLine[] {
-  return fees.map((fee) =>
-    costLine('oneOffFee', fee.basis === 'rate' ? shareOf(amount, fee.rate) : fee.sum, fee),
-  );
+  return fees.map((fee) => ({
+    kind: 'oneOffFee',
+    label: fee.label,
+    source: null,
+    amount: fee.basis === 'rate' ? shareOf(amount, fee.rate) : fee.sum,
+  }));
 }
 
 /**
@@ -65,7 +64,9 @@ export function subsidyLines(
 ): readonly CostLine[] {
   return subsidies.flatMap((subsidy) => {
     const line = paid.find(({ kind }) => kind === subsidy.of);
-    return line === undefined ? [] : [costLine('subsidy', fen(-aid(subsidy, line.amount, period)), subsidy)];
+    if (line === undefined) return [];
+    const { label, source } = subsidy;
+    return [{ kind: 'subsidy', label, source, amount: fen(-aid(subsidy, line.amount, period)) }];
   });
 }
 

@@ -3,12 +3,12 @@ import { calendarDate, daysBetween, type CalendarDate } from '../calendar/date.j
 import type { BasisPoints } from '../money/share.js';
 import { accepted, refused, type LocalizedText, type Result } from '../result.js';
 
-/** The two published bases of the loan prime rate: one year, and five years and over. */
-export const lprBases = ['1Y', '5Y'] as const;
-export type LprBase = (typeof lprBases)[number];
+/** The two published tenors of the loan prime rate: one year, and five years and over. */
+export const lprTenors = ['1Y', '5Y'] as const;
+export type LprTenor = (typeof lprTenors)[number];
 
 /** Values that hold from a date until the next change, in basis points a year. */
-export type LprChange = { readonly from: CalendarDate } & Readonly<Record<LprBase, BasisPoints>>;
+export type LprChange = { readonly from: CalendarDate } & Readonly<Record<LprTenor, BasisPoints>>;
 
 /** The rate's history: changes in order of date, and the last fixing that was looked at. */
 export interface LprTable {
@@ -31,13 +31,13 @@ export interface LprValue {
 export interface AnnualRate {
   readonly rate: BasisPoints;
   readonly spread: BasisPoints;
-  readonly lprBase: LprBase;
+  readonly tenor: LprTenor;
   readonly lpr: LprValue;
 }
 
-/** A price over a named LPR; the lender chooses the base for terms that lie between (PBC 2019 No. 15). */
+/** A price over a named LPR; the lender chooses the tenor for terms that lie between (PBC 2019 No. 15). */
 export interface LprSpread {
-  readonly lprBase: LprBase;
+  readonly tenor: LprTenor;
   readonly spread: BasisPoints;
 }
 
@@ -52,16 +52,16 @@ export const lprTable: LprTable = {
 /** Days past the last loaded fixing after which at least one monthly fixing has been missed for sure. */
 const daysUntilStale = 45;
 
-/** The LPR of a base on a date. Refuses a date before the table's first value with `LPR_NOT_LOADED`. */
+/** The LPR of a tenor on a date. Refuses a date before the table's first value with `LPR_NOT_LOADED`. */
 export function lprAt(
   table: LprTable,
-  lprBase: LprBase,
+  tenor: LprTenor,
   date: CalendarDate,
 ): Result<LprValue, 'LPR_NOT_LOADED'> {
   const change = table.changes.findLast(({ from }) => from <= date);
   if (change === undefined) return notLoaded(table, date);
   return accepted({
-    rate: change[lprBase],
+    rate: change[tenor],
     since: change.from,
     loadedThrough: table.loadedThrough,
     note: staleNote(table.loadedThrough, date),
@@ -69,7 +69,7 @@ export function lprAt(
 }
 
 /**
- * Annual rate of a price over the LPR on its pricing date: LPR(base, date) + spread, in basis points
+ * Annual rate of a price over the LPR on its pricing date: LPR(tenor, date) + spread, in basis points
  * (PBC announcement 2019 No. 15). Refuses with `LPR_NOT_LOADED` as `lprAt` does.
  */
 export function annualRate(
@@ -77,7 +77,7 @@ export function annualRate(
   price: LprSpread,
   date: CalendarDate,
 ): Result<AnnualRate, 'LPR_NOT_LOADED'> {
-  const lpr = lprAt(table, price.lprBase, date);
+  const lpr = lprAt(table, price.tenor, date);
   return lpr.ok ? accepted({ ...price, rate: lpr.value.rate + price.spread, lpr: lpr.value }) : lpr;
 }
 
