@@ -55,14 +55,18 @@ export function allInCost(deal: Deal, basis: CostBasis): AllInCost {
 }
 
 function workings(deal: Deal, basis: CostBasis, months: number): Workings {
+  const period = { amount: basis.amount, charged: basis.amount, months };
   switch (deal.kind) {
     case 'loan': {
       const charges = [{ kind: 'interest' as const, annualRate: deal.annualRate }, ...deal.charges];
-      return yearlyWorkings(charges, deal.subsidies, { amount: basis.amount, months });
+      return yearlyWorkings(charges, deal.subsidies, period);
     }
     case 'insurance': {
       const charges = [{ kind: 'premium' as const, annualRate: deal.premiumRate }];
-      return yearlyWorkings(charges, deal.subsidies, { amount: basis.amount, months });
+      return yearlyWorkings(charges, deal.subsidies, {
+        ...period,
+        charged: shareOf(basis.amount, deal.insuredShare),
+      });
     }
     case 'lease':
       return leaseWorkings(deal, basis, months);
@@ -74,12 +78,13 @@ function workings(deal: Deal, basis: CostBasis, months: number): Workings {
 function yearlyWorkings(
   charges: Parameters<typeof yearlyLines>[1],
   subsidies: Parameters<typeof subsidyLines>[1],
-  period: Parameters<typeof yearlyLines>[0],
+  { amount, charged, months }: { readonly amount: Fen; readonly charged: Fen; readonly months: number },
 ): Workings {
+  const period = { amount: charged, months };
   const paid = yearlyLines(period, charges);
   const recurring = [...paid, ...subsidyLines(period, subsidies, paid)];
   const yearly = BigInt(sum(recurring)) * BigInt(monthsInYear);
-  return { recurring, recurringRate: [yearly, BigInt(period.amount) * BigInt(period.months)] };
+  return { recurring, recurringRate: [yearly, BigInt(amount) * BigInt(months)] };
 }
 
 function leaseWorkings(deal: LeaseDeal, { amount, termMonths }: CostBasis, months: number): Workings {

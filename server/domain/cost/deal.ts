@@ -22,6 +22,9 @@ export type OneOffFee = { readonly label: LocalizedText } & (
  * first-set scheme counts at most 3 %), `yearlyCap` the aid of twelve months; null where there is no bound.
  */
 export interface Subsidy {
+  readonly label: LocalizedText;
+  /** Names one of the product's sources. */
+  readonly source: string | null;
   readonly of: 'interest' | YearlyCharge['kind'];
   readonly share: BasisPoints;
   readonly countedRate: BasisPoints | null;
@@ -47,9 +50,10 @@ export interface LoanDeal extends DealTerms {
   readonly subsidies: readonly Subsidy[];
 }
 
-/** Insurance bought for itself: a premium on the sum insured. */
+/** Insurance: a premium on the sum insured, which is a share of the amount financed or of the price. */
 export interface InsuranceDeal extends DealTerms {
   readonly kind: 'insurance';
+  readonly insuredShare: BasisPoints;
   readonly premiumRate: BasisPoints;
   readonly subsidies: readonly Subsidy[];
 }

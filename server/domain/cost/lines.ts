@@ -3,10 +3,14 @@ import { shareOf, simpleInterest, type BasisPoints } from '../money/share.js';
 import type { LocalizedText } from '../result.js';
 import type { CostLineKind, OneOffFee, Subsidy, YearlyCharge } from './deal.js';
 
-/** One line of a cost: a kind, its name on the page and an amount in fen (a subsidy is negative). */
+/**
+ * One line of a cost: a kind, its name on the page and an amount in fen (a subsidy is negative). `source`
+ * names one of the product's sources where the line has its own.
+ */
 export interface CostLine {
   readonly kind: CostLineKind;
   readonly label: LocalizedText;
+  readonly source: string | null;
   readonly amount: Fen;
 }
 
@@ -16,18 +20,17 @@ export interface LinePeriod {
   readonly months: number;
 }
 
-const labels: Readonly<Record<CostLineKind, LocalizedText>> = {
+/** Fees paid once and subsidies are named by the product. */
+const labels: Readonly<Record<Exclude<CostLineKind, 'oneOffFee' | 'subsidy'>, LocalizedText>> = {
   interest: { zh: '利息', en: 'Interest' },
   guaranteeFee: { zh: '担保费', en: 'Guarantee fee' },
   premium: { zh: '保费', en: 'Premium' },
   rent: { zh: '租金', en: 'Rent' },
-  oneOffFee: { zh: '一次性费用', en: 'One-off fee' },
-  subsidy: { zh: '补贴', en: 'Subsidy' },
 };
 
 /** A line under the usual name of its kind. */
-export function costLine(kind: CostLineKind, amount: Fen): CostLine {
-  return { kind, label: labels[kind], amount };
+export function costLine(kind: keyof typeof labels, amount: Fen): CostLine {
+  return { kind, label: labels[kind], amount, source: null };
 }
 
 /** Lines of yearly rates over the months covered, each rounded half up to the fen. */
@@ -45,6 +48,7 @@ export function oneOffLines(amount: Fen, fees: readonly OneOffFee[]): readonly C
   return fees.map((fee) => ({
     kind: 'oneOffFee',
     label: fee.label,
+    source: null,
     amount: fee.basis === 'rate' ? shareOf(amount, fee.rate) : fee.sum,
   }));
 }
@@ -60,7 +64,9 @@ export function subsidyLines(
 ): readonly CostLine[] {
   return subsidies.flatMap((subsidy) => {
     const line = paid.find(({ kind }) => kind === subsidy.of);
-    return line === undefined ? [] : [costLine('subsidy', fen(-aid(subsidy, line.amount, period)))];
+    if (line === undefined) return [];
+    const { label, source } = subsidy;
+    return [{ kind: 'subsidy', label, source, amount: fen(-aid(subsidy, line.amount, period)) }];
   });
 }
 
