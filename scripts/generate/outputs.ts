@@ -1,6 +1,6 @@
 /** The list of everything that is generated; a new output is one more line. */
 import { dictionaryFiles } from './dictionaryFiles.js';
-import { productTypeFiles } from './productTypes.js';
+import { documentTypeFiles } from './documentTypes.js';
 import { questionFiles } from './questionsModule.js';
 import { operationFiles, schemaFiles } from './graphqlFiles.js';
 import type { GeneratedFile } from './files.js';
@@ -8,7 +8,7 @@ import type { GeneratedFile } from './files.js';
 const outputs: readonly ((root: string) => Promise<readonly GeneratedFile[]>)[] = [
   dictionaryFiles,
   questionFiles,
-  productTypeFiles,
+  documentTypeFiles,
   schemaFiles,
   operationFiles,
 ];
