@@ -513,7 +513,6 @@ export type InterviewQuery = {
 
 export type MatchItemPartsFragment = {
   readonly outcome: Outcome;
-  readonly rank: number;
   readonly coversAmount: boolean | null;
   readonly coversTerm: boolean | null;
   readonly decidingCount: number;
@@ -596,100 +595,8 @@ export type MatchItemPartsFragment = {
   } | null;
 };
 
-export type MatchPageFragment = {
-  readonly totalCount: number;
-  readonly edges: ReadonlyArray<{
-    readonly node: {
-      readonly outcome: Outcome;
-      readonly rank: number;
-      readonly coversAmount: boolean | null;
-      readonly coversTerm: boolean | null;
-      readonly decidingCount: number;
-      readonly product: {
-        readonly slug: string;
-        readonly version: number;
-        readonly kind: ProductKind;
-        readonly illustrative: boolean;
-        readonly status: ProductStatus;
-        readonly collateral: Collateral;
-        readonly maxAmount: string;
-        readonly turnaroundWorkingDays: number;
-        readonly name: { readonly zh: string; readonly en: string };
-        readonly institution: {
-          readonly id: string;
-          readonly kind: InstitutionKind;
-          readonly name: { readonly zh: string; readonly en: string };
-        };
-      };
-      readonly headline: { readonly zh: string; readonly en: string };
-      readonly deciding: ReadonlyArray<{
-        readonly id: number;
-        readonly parent: number | null;
-        readonly depth: number;
-        readonly kind: ConditionKind;
-        readonly outcome: Truth;
-        readonly deciding: boolean;
-        readonly flipped: boolean;
-        readonly near: boolean;
-        readonly waivable: boolean;
-        readonly sentence: { readonly zh: string; readonly en: string };
-        readonly gap: { readonly zh: string; readonly en: string } | null;
-        readonly missing: ReadonlyArray<{
-          readonly path: string;
-          readonly questionId: string | null;
-          readonly label: { readonly zh: string; readonly en: string };
-        }>;
-        readonly source: {
-          readonly id: string;
-          readonly kind: SourceKind;
-          readonly article: string | null;
-          readonly url: string | null;
-          readonly title: { readonly zh: string; readonly en: string };
-        } | null;
-      }>;
-      readonly missing: ReadonlyArray<{
-        readonly path: string;
-        readonly questionId: string | null;
-        readonly label: { readonly zh: string; readonly en: string };
-      }>;
-      readonly offer: {
-        readonly answerBy: string;
-        readonly answerByProvisional: boolean;
-        readonly options: ReadonlyArray<{
-          readonly tier: string;
-          readonly limit: string | null;
-          readonly tierLabel: { readonly zh: string; readonly en: string };
-          readonly rate: {
-            readonly annualBp: number;
-            readonly lprBase: string | null;
-            readonly lprBp: number | null;
-            readonly lprDate: string | null;
-            readonly spreadBp: number | null;
-          };
-          readonly cost: {
-            readonly amount: string;
-            readonly termMonths: number;
-            readonly monthsCovered: number;
-            readonly amountAssumed: boolean;
-            readonly termAssumed: boolean;
-            readonly total: string;
-            readonly allInRateBp: number;
-          } | null;
-        }>;
-        readonly missing: ReadonlyArray<{
-          readonly path: string;
-          readonly questionId: string | null;
-          readonly label: { readonly zh: string; readonly en: string };
-        }>;
-      } | null;
-    };
-  }>;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-};
-
 export type MatchResultsQueryVariables = Exact<{
   input: MatchInput;
-  sort: MatchSort;
   skip: ReadonlyArray<string | number> | string | number;
 }>;
 
@@ -726,185 +633,17 @@ export type MatchResultsQuery = {
           readonly settles: number;
           readonly mentions: number;
         } | null;
-        readonly eligible: {
-          readonly totalCount: number;
+        readonly nearest: {
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly outcome: Outcome;
-              readonly rank: number;
-              readonly coversAmount: boolean | null;
-              readonly coversTerm: boolean | null;
-              readonly decidingCount: number;
+              readonly headline: { readonly zh: string; readonly en: string };
               readonly product: {
                 readonly slug: string;
-                readonly version: number;
-                readonly kind: ProductKind;
-                readonly illustrative: boolean;
-                readonly status: ProductStatus;
-                readonly collateral: Collateral;
-                readonly maxAmount: string;
-                readonly turnaroundWorkingDays: number;
                 readonly name: { readonly zh: string; readonly en: string };
-                readonly institution: {
-                  readonly id: string;
-                  readonly kind: InstitutionKind;
-                  readonly name: { readonly zh: string; readonly en: string };
-                };
               };
-              readonly headline: { readonly zh: string; readonly en: string };
-              readonly deciding: ReadonlyArray<{
-                readonly id: number;
-                readonly parent: number | null;
-                readonly depth: number;
-                readonly kind: ConditionKind;
-                readonly outcome: Truth;
-                readonly deciding: boolean;
-                readonly flipped: boolean;
-                readonly near: boolean;
-                readonly waivable: boolean;
-                readonly sentence: { readonly zh: string; readonly en: string };
-                readonly gap: { readonly zh: string; readonly en: string } | null;
-                readonly missing: ReadonlyArray<{
-                  readonly path: string;
-                  readonly questionId: string | null;
-                  readonly label: { readonly zh: string; readonly en: string };
-                }>;
-                readonly source: {
-                  readonly id: string;
-                  readonly kind: SourceKind;
-                  readonly article: string | null;
-                  readonly url: string | null;
-                  readonly title: { readonly zh: string; readonly en: string };
-                } | null;
-              }>;
-              readonly missing: ReadonlyArray<{
-                readonly path: string;
-                readonly questionId: string | null;
-                readonly label: { readonly zh: string; readonly en: string };
-              }>;
-              readonly offer: {
-                readonly answerBy: string;
-                readonly answerByProvisional: boolean;
-                readonly options: ReadonlyArray<{
-                  readonly tier: string;
-                  readonly limit: string | null;
-                  readonly tierLabel: { readonly zh: string; readonly en: string };
-                  readonly rate: {
-                    readonly annualBp: number;
-                    readonly lprBase: string | null;
-                    readonly lprBp: number | null;
-                    readonly lprDate: string | null;
-                    readonly spreadBp: number | null;
-                  };
-                  readonly cost: {
-                    readonly amount: string;
-                    readonly termMonths: number;
-                    readonly monthsCovered: number;
-                    readonly amountAssumed: boolean;
-                    readonly termAssumed: boolean;
-                    readonly total: string;
-                    readonly allInRateBp: number;
-                  } | null;
-                }>;
-                readonly missing: ReadonlyArray<{
-                  readonly path: string;
-                  readonly questionId: string | null;
-                  readonly label: { readonly zh: string; readonly en: string };
-                }>;
-              } | null;
             };
           }>;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        };
-        readonly nearly: {
-          readonly totalCount: number;
-          readonly edges: ReadonlyArray<{
-            readonly node: {
-              readonly outcome: Outcome;
-              readonly rank: number;
-              readonly coversAmount: boolean | null;
-              readonly coversTerm: boolean | null;
-              readonly decidingCount: number;
-              readonly product: {
-                readonly slug: string;
-                readonly version: number;
-                readonly kind: ProductKind;
-                readonly illustrative: boolean;
-                readonly status: ProductStatus;
-                readonly collateral: Collateral;
-                readonly maxAmount: string;
-                readonly turnaroundWorkingDays: number;
-                readonly name: { readonly zh: string; readonly en: string };
-                readonly institution: {
-                  readonly id: string;
-                  readonly kind: InstitutionKind;
-                  readonly name: { readonly zh: string; readonly en: string };
-                };
-              };
-              readonly headline: { readonly zh: string; readonly en: string };
-              readonly deciding: ReadonlyArray<{
-                readonly id: number;
-                readonly parent: number | null;
-                readonly depth: number;
-                readonly kind: ConditionKind;
-                readonly outcome: Truth;
-                readonly deciding: boolean;
-                readonly flipped: boolean;
-                readonly near: boolean;
-                readonly waivable: boolean;
-                readonly sentence: { readonly zh: string; readonly en: string };
-                readonly gap: { readonly zh: string; readonly en: string } | null;
-                readonly missing: ReadonlyArray<{
-                  readonly path: string;
-                  readonly questionId: string | null;
-                  readonly label: { readonly zh: string; readonly en: string };
-                }>;
-                readonly source: {
-                  readonly id: string;
-                  readonly kind: SourceKind;
-                  readonly article: string | null;
-                  readonly url: string | null;
-                  readonly title: { readonly zh: string; readonly en: string };
-                } | null;
-              }>;
-              readonly missing: ReadonlyArray<{
-                readonly path: string;
-                readonly questionId: string | null;
-                readonly label: { readonly zh: string; readonly en: string };
-              }>;
-              readonly offer: {
-                readonly answerBy: string;
-                readonly answerByProvisional: boolean;
-                readonly options: ReadonlyArray<{
-                  readonly tier: string;
-                  readonly limit: string | null;
-                  readonly tierLabel: { readonly zh: string; readonly en: string };
-                  readonly rate: {
-                    readonly annualBp: number;
-                    readonly lprBase: string | null;
-                    readonly lprBp: number | null;
-                    readonly lprDate: string | null;
-                    readonly spreadBp: number | null;
-                  };
-                  readonly cost: {
-                    readonly amount: string;
-                    readonly termMonths: number;
-                    readonly monthsCovered: number;
-                    readonly amountAssumed: boolean;
-                    readonly termAssumed: boolean;
-                    readonly total: string;
-                    readonly allInRateBp: number;
-                  } | null;
-                }>;
-                readonly missing: ReadonlyArray<{
-                  readonly path: string;
-                  readonly questionId: string | null;
-                  readonly label: { readonly zh: string; readonly en: string };
-                }>;
-              } | null;
-            };
-          }>;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         };
       }
     | {
@@ -917,7 +656,7 @@ export type MatchResultsQuery = {
 
 export type MatchGroupQueryVariables = Exact<{
   input: MatchInput;
-  outcome?: Outcome | null | undefined;
+  outcome: Outcome;
   sort: MatchSort;
   first: number;
   after?: string | null | undefined;
@@ -938,7 +677,6 @@ export type MatchGroupQuery = {
           readonly edges: ReadonlyArray<{
             readonly node: {
               readonly outcome: Outcome;
-              readonly rank: number;
               readonly coversAmount: boolean | null;
               readonly coversTerm: boolean | null;
               readonly decidingCount: number;
@@ -1575,7 +1313,6 @@ export const MatchItemPartsFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
           {
@@ -1803,345 +1540,6 @@ export const MatchItemPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MatchItemPartsFragment, unknown>;
-export const MatchPageFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatchPage' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'node' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchItemParts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MissingParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MissingFact' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'label' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SourceParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductSource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ConditionParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Condition' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'near' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waivable' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sentence' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'gap' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'source' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RateParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rate' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'annualBp' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprBase' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CostParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cost' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'monthsCovered' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amountAssumed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'termAssumed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OfferParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'options' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'tierLabel' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'rate' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'cost' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CostParts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerByProvisional' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatchItemParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'product' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'name' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'turnaroundWorkingDays' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'institution' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'name' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'headline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'deciding' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConditionParts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decidingCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferParts' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatchPageFragment, unknown>;
 export const FailurePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3317,14 +2715,6 @@ export const MatchResultsDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchSort' } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'skip' } },
           type: {
             kind: 'NonNullType',
@@ -3421,57 +2811,74 @@ export const MatchResultsDocument = {
                       },
                       {
                         kind: 'Field',
-                        alias: { kind: 'Name', value: 'eligible' },
+                        alias: { kind: 'Name', value: 'nearest' },
                         name: { kind: 'Name', value: 'items' },
                         arguments: [
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
-                          },
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'outcome' },
-                            value: { kind: 'EnumValue', value: 'ELIGIBLE' },
+                            value: { kind: 'IntValue', value: '3' },
                           },
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'sort' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+                            value: { kind: 'EnumValue', value: 'FIT' },
                           },
                         ],
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchPage' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'nearly' },
-                        name: { kind: 'Name', value: 'items' },
-                        arguments: [
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
-                          },
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'outcome' },
-                            value: { kind: 'EnumValue', value: 'NEARLY' },
-                          },
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'sort' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
-                          },
-                        ],
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchPage' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'headline' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'product' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -3479,340 +2886,6 @@ export const MatchResultsDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MissingParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MissingFact' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'label' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SourceParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductSource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ConditionParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Condition' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'near' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waivable' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sentence' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'gap' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'source' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RateParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rate' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'annualBp' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprBase' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CostParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cost' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'monthsCovered' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'amountAssumed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'termAssumed' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OfferParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'options' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'tierLabel' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'rate' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'cost' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CostParts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerByProvisional' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatchItemParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'product' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'name' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'maxAmount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'turnaroundWorkingDays' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'institution' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'name' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'headline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'deciding' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConditionParts' } }],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'decidingCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'missing' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferParts' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatchPage' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'node' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchItemParts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
               ],
             },
           },
@@ -3863,7 +2936,10 @@ export const MatchGroupDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+          },
         },
         {
           kind: 'VariableDefinition',
@@ -3935,7 +3011,40 @@ export const MatchGroupDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'MatchItemParts' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pageInfo' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -4213,7 +3322,6 @@ export const MatchGroupDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
           {
@@ -4239,45 +3347,6 @@ export const MatchGroupDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferParts' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatchPage' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'node' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatchItemParts' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pageInfo' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-              ],
             },
           },
         ],

@@ -38,11 +38,17 @@ export function money(yuan: string, language: Language): string {
 
 /** The exact amount with two decimals: `3,000,000.00 元`, `CNY 3,000,000.00`. */
 export function exactMoney(yuan: string, language: Language): string {
+  const { before, after } = lastUnit(language);
+  const negative = yuan.startsWith('-');
+  return `${negative ? '−' : ''}${before}${figureOf(yuan.replace('-', ''))}${after}`;
+}
+
+/** The exact amount as a figure of a column whose head names the unit: `−15,000.00`. */
+export function figureOf(yuan: string): string {
   const fen = toFen(yuan);
   const size = fen < 0n ? -fen : fen;
-  const digits = `${grouped(size / fenAYuan)}.${(size % fenAYuan).toString().padStart(2, '0')}`;
-  const { before, after } = lastUnit(language);
-  return `${fen < 0n ? '−' : ''}${before}${digits}${after}`;
+  const cents = (size % fenAYuan).toString().padStart(2, '0');
+  return `${fen < 0n ? '−' : ''}${grouped(size / fenAYuan)}.${cents}`;
 }
 
 function lastUnit(language: Language): Unit {
