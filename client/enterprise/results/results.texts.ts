@@ -63,6 +63,7 @@ export const resultsTexts = {
   },
   'results.filteredOut': { zh: '筛选后没有产品。', en: 'No product is left after filtering.' },
   'results.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
+  'results.groupCount': { zh: '（{{number}} 个）', en: '({{number}})' },
   'results.more': {
     zh: '再看 {{count}} 个',
     en: { one: 'Show {{count}} more', other: 'Show {{count}} more' },

@@ -17,7 +17,7 @@ export function TextField({ id, input, typed = '', fault, onChange }: FieldProps
     <div className="field">
       <label htmlFor={id}>
         {localized(inputLabel(input))}
-        {unit && <span className="field__unit">（{unit}）</span>}
+        {unit && <span className="field__unit">{t('question.unit', { unit })}</span>}
       </label>
       <TextInput
         id={id}
