@@ -32,8 +32,12 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      // `() => setOpen(true)` is how handlers are written.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `() => setOpen(true)` is how handlers are written, `return visit(left)` how a visitor goes on.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       // What is spread is codes of digits and letters, where a code point is a character.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A name that starts with an underscore says that a place in the signature is not needed.
