@@ -72,8 +72,8 @@ function decidedBy<Table extends object>(
   run: (derivation: Table[keyof Table]) => unknown,
 ): Decided<Table> {
   const decided: Record<string, unknown> = {};
-  for (const [code, derivation] of Object.entries(table)) {
-    const value = run(derivation);
+  for (const code of Object.keys(table) as (keyof Table & string)[]) {
+    const value = run(table[code]);
     if (value !== undefined) decided[code] = withinRange(`${prefix}${code}`, value);
   }
   return decided as Decided<Table>;

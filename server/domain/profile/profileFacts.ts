@@ -24,11 +24,10 @@ const needCodes = new Set(dictionaryGroups.find(({ code }) => code === 'need')?.
  */
 export function splitProfileFacts(flat: BorderFacts): SplitFacts {
   const inner = fromBorder(flat);
-  // The generated types and this reading come from the same dictionary, which the facts were checked against.
   return {
-    facts: pick(inner, (code) => !derivedCodes.has(code) && !needCodes.has(code)) as EnterpriseFacts,
-    declared: pick(inner, (code) => derivedCodes.has(code)) as DerivedFacts,
-    need: pick(inner, (code) => needCodes.has(code)) as NeedFacts,
+    facts: pick(inner, (code) => !derivedCodes.has(code) && !needCodes.has(code)),
+    declared: pick(inner, (code) => derivedCodes.has(code)),
+    need: pick(inner, (code) => needCodes.has(code)),
   };
 }
 
@@ -79,8 +78,8 @@ function fiscalYearFault(path: string, year: number): FactsFault {
 }
 
 function rowsOf(flat: BorderFacts, collection: string): readonly InnerFacts[] {
-  const rows = flat[collection];
-  return Array.isArray(rows) ? rows : [];
+  const rows: unknown = flat[collection];
+  return Array.isArray(rows) ? (rows as readonly InnerFacts[]) : [];
 }
 
 function pick(facts: InnerFacts, isWanted: (code: string) => boolean): InnerFacts {
