@@ -1,3 +1,4 @@
+import type { DerivedFacts, EnterpriseFacts, NeedFacts } from '../../../schema/generated/facts.js';
 import { dictionaryFields } from '../../../schema/generated/dictionary.js';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
 import { fen, fenFromYuan, yuanFromFen } from '../money/fen.js';
@@ -16,8 +17,8 @@ const memberFields: ReadonlyMap<string, ReadonlyMap<string, FieldDefinition>> = 
 );
 
 /** Writes inner facts for the border: money becomes a decimal string of yuan, what is absent stays absent. */
-export function toBorder(facts: InnerFacts): BorderFacts {
-  return converted(facts, profileFields, (field, value) =>
+export function toBorder(facts: EnterpriseFacts & DerivedFacts & NeedFacts): BorderFacts {
+  return converted({ ...facts }, profileFields, (field, value) =>
     field.type === 'money' && typeof value === 'number' ? yuanFromFen(fen(value)) : value,
   );
 }
