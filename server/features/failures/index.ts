@@ -1,0 +1,1 @@
+export { faultAt, invalidInput, notFound, type InvalidInputFailure, type NotFoundFailure } from './failures.js';
