@@ -10,6 +10,7 @@ const project = join(import.meta.dirname, '../..');
 
 const sources: Readonly<Record<string, string>> = {
   'package.json': '{}',
+  '.prettierrc.json': '{ "singleQuote": true }',
   'schema/dictionary/9-late.json': JSON.stringify({
     group: { code: 'late', label: { zh: '后', en: 'Late' } },
     fields: [{ code: 'staff', type: 'integer', label: { zh: '职工', en: 'Staff' } }],
