@@ -20,5 +20,6 @@ export function invalidInput(first: Fault, ...others: readonly Fault[]): Invalid
 
 /** The failure that tells that what an argument names is not here. */
 export function notFound(fault: Fault): NotFoundFailure {
-  return { __typename: 'NotFound', ...fault };
+  const { code, message, path } = fault;
+  return { __typename: 'NotFound', code, message, path };
 }

@@ -1,1 +1,7 @@
-export { faultAt, invalidInput, notFound, type InvalidInputFailure, type NotFoundFailure } from './failures.js';
+export {
+  faultAt,
+  invalidInput,
+  notFound,
+  type InvalidInputFailure,
+  type NotFoundFailure,
+} from './failures.js';

@@ -33,7 +33,9 @@ function tooDeepOrLong(facts: Facts): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > largest.depth) return true;
     if (level.some((value) => Array.isArray(value) && value.length > largest.members)) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
   }
   return false;
 }

@@ -30,8 +30,7 @@ const check = new Ajv().compile<Environment>({
  *   production would start the embedded database in a folder that nobody chose
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  if (!check(set)) throw invalid(check.errors?.[0]?.instancePath.slice(1), set);
+  const set = checked(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   const production = set.NODE_ENV === 'production';
   if (production && set.MONGODB_URI === undefined && set.DATA_DIR === undefined) throw noDataDir;
   return {
@@ -43,6 +42,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     loadSeeds: set.NO_SEEDS !== '1',
     logLevel: set.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };
+}
+
+function checked(environment: Readonly<Record<string, string | undefined>>): Environment {
+  const variable: unknown = environment;
+  if (check(variable)) return variable;
+  throw invalid(check.errors?.[0]?.instancePath.slice(1), environment);
 }
 
 /** The connection string may hold a password: it is never repeated. */

@@ -17,7 +17,9 @@ export class StartFault extends Error {
  * The text of an error that was made for people: any error with a code and a text in both languages, whichever
  * part of the platform it comes from; undefined for an unexpected one.
  */
-export function textForPeople(error: unknown): { readonly code: string; readonly text: BilingualText } | undefined {
+export function textForPeople(
+  error: unknown,
+): { readonly code: string; readonly text: BilingualText } | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('text' in error)) return undefined;
   const { code, text } = error;
   return typeof code === 'string' && isBilingual(text) ? { code, text } : undefined;

@@ -39,7 +39,10 @@ export interface ShownError {
  * text and the library's detail, anything else masked with the request's id.
  */
 export function shownError(formatted: GraphQLFormattedError, error: unknown, requestId: string): ShownError {
-  const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
   const known = publicErrorIn(error) ?? tokenLimit(formatted);
   if (known) {
     return { expected: true, formatted: { ...place, ...errorBody(known.code, known.text, requestId) } };
@@ -60,9 +63,14 @@ function publicErrorIn(error: unknown): PublicError | undefined {
 }
 
 /** The parser's own limit has no code of its own, only this sentence. */
-function tokenLimit(formatted: GraphQLFormattedError): { readonly code: string; readonly text: BilingualText } | undefined {
+function tokenLimit(
+  formatted: GraphQLFormattedError,
+): { readonly code: string; readonly text: BilingualText } | undefined {
   if (!/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(formatted.message)) return undefined;
-  return { code: 'QUERY_TOO_LONG', text: { zh: '查询语句过长，请分次查询。', en: 'The query is too long. Split it.' } };
+  return {
+    code: 'QUERY_TOO_LONG',
+    text: { zh: '查询语句过长，请分次查询。', en: 'The query is too long. Split it.' },
+  };
 }
 
 /** An error with a path came out of a resolver: whatever code it claims, it is none of the request's faults. */

@@ -23,21 +23,33 @@ export const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: operationLimits.depth,
     ignoreIntrospection: false,
-    ...refusal('QUERY_TOO_DEEP', { zh: '查询嵌套过深，请减少层数。', en: 'The query is nested too deep. Ask for fewer levels.' }),
+    ...refusal('QUERY_TOO_DEEP', {
+      zh: '查询嵌套过深，请减少层数。',
+      en: 'The query is nested too deep. Ask for fewer levels.',
+    }),
   }),
   costLimitRule({
     maxCost: operationLimits.cost,
     depthCostFactor: 1,
-    ...refusal('QUERY_TOO_COSTLY', { zh: '查询内容过多，请减少字段或每页条数。', en: 'The query asks for too much. Ask for fewer fields or smaller pages.' }),
+    ...refusal('QUERY_TOO_COSTLY', {
+      zh: '查询内容过多，请减少字段或每页条数。',
+      en: 'The query asks for too much. Ask for fewer fields or smaller pages.',
+    }),
   }),
   maxAliasesRule({
     n: operationLimits.aliases,
     allowList: ['__typename'],
-    ...refusal('TOO_MANY_ALIASES', { zh: '查询中的别名过多，请分次查询。', en: 'The query has too many aliases. Split it.' }),
+    ...refusal('TOO_MANY_ALIASES', {
+      zh: '查询中的别名过多，请分次查询。',
+      en: 'The query has too many aliases. Split it.',
+    }),
   }),
   maxDirectivesRule({
     n: operationLimits.directives,
-    ...refusal('TOO_MANY_DIRECTIVES', { zh: '查询中的指令过多，请减少。', en: 'The query has too many directives. Use fewer.' }),
+    ...refusal('TOO_MANY_DIRECTIVES', {
+      zh: '查询中的指令过多，请减少。',
+      en: 'The query has too many directives. Use fewer.',
+    }),
   }),
 ];
 

@@ -34,7 +34,13 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.use(requestLog(parts.log), rememberRequest, contentPolicy(), compression());
   app.use(health(parts.ready));
-  app.all('/graphql', postOnly, deadline(parts.operationTime), express.json({ limit: bodyLimit }), graphql(parts));
+  app.all(
+    '/graphql',
+    postOnly,
+    deadline(parts.operationTime),
+    express.json({ limit: bodyLimit }),
+    graphql(parts),
+  );
   app.use('/graphql', noSuchAddress);
   app.use(clientFiles(parts.clientFolder));
   app.use(noSuchAddress, jsonErrors);

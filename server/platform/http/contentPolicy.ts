@@ -25,5 +25,6 @@ export function contentPolicy(): RequestHandler {
       },
     },
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
   });
 }

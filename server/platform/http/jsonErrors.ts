@@ -6,7 +6,10 @@ import { currentRequest } from '../logging/index.js';
 const bodyFaults: Readonly<Record<string, { readonly code: string; readonly text: BilingualText }>> = {
   'entity.parse.failed': {
     code: 'INVALID_JSON',
-    text: { zh: '请求正文不是合法的 JSON，请改正后重发。', en: 'The body is not valid JSON. Correct it and send it again.' },
+    text: {
+      zh: '请求正文不是合法的 JSON，请改正后重发。',
+      en: 'The body is not valid JSON. Correct it and send it again.',
+    },
   },
   'entity.too.large': {
     code: 'BODY_TOO_LARGE',
@@ -14,11 +17,19 @@ const bodyFaults: Readonly<Record<string, { readonly code: string; readonly text
   },
 };
 
-const unreadable = {
+const unreadableBody = {
   code: 'BODY_UNREADABLE',
   text: {
     zh: '请求正文读不出来，请以 UTF-8 编码的 JSON 重发。',
     en: 'The body cannot be read. Send it as JSON in UTF-8.',
+  },
+};
+
+const badAddress = {
+  code: 'BAD_ADDRESS',
+  text: {
+    zh: '请求的地址写法不对，请改正后再试。',
+    en: 'The address is malformed. Correct it and try again.',
   },
 };
 
@@ -44,9 +55,10 @@ export const postOnly: RequestHandler = (request, response, next) => {
 export const jsonErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
   if (error instanceof PublicError) return send(response, error.status, error.code, error.text);
-  const status = bodyFaultStatus(error);
+  const status = callersFault(error);
   if (status !== undefined) {
-    const { code, text } = bodyFaults[errorType(error)] ?? unreadable;
+    const type = errorType(error);
+    const { code, text } = type === undefined ? badAddress : (bodyFaults[type] ?? unreadableBody);
     return send(response, status, code, text);
   }
   request.log.error({ err: error }, 'unexpected error in a request');
@@ -62,12 +74,13 @@ function requestId(): string {
   return currentRequest()?.id ?? 'none';
 }
 
-function errorType(error: unknown): string {
-  return error instanceof Error && 'type' in error ? String(error.type) : '';
+/** The reader of bodies gives its errors a type; the router, which refuses malformed addresses, does not. */
+function errorType(error: unknown): string | undefined {
+  return error instanceof Error && 'type' in error ? String(error.type) : undefined;
 }
 
 /** Errors of the caller's own making carry a status between 400 and 499. */
-function bodyFaultStatus(error: unknown): number | undefined {
+function callersFault(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   return error.status >= 400 && error.status < 500 ? error.status : undefined;
 }
