@@ -4,6 +4,7 @@ import type { Exact } from './exact.js';
 import type { Scalar } from './fact.js';
 import type { FieldType } from './field.js';
 import type { LocalizedText } from './localizedText.js';
+import type { Place } from './place.js';
 import type { Frame } from './scope.js';
 
 /** A name of the rule, resolved: the field and the frame (the profile or a member) that it is read from. */
@@ -57,38 +58,44 @@ export type Test =
 
 /** What a rule node carries beside its form; none of it changes an outcome. */
 export interface NodeDetails {
-  /** Where the node stands: a JSON Pointer, which also identifies it in explanations. */
-  readonly pointer: string;
+  /** Where the node stands; its JSON Pointer also identifies it in explanations. */
+  readonly place: Place;
   readonly label: LocalizedText | undefined;
   readonly source: string | undefined;
   readonly waivable: boolean;
 }
 
-export interface AllNode extends NodeDetails {
+export interface AllNode {
+  readonly details: NodeDetails;
   readonly kind: 'all';
   readonly of: readonly RuleNode[];
 }
-export interface AnyNode extends NodeDetails {
+export interface AnyNode {
+  readonly details: NodeDetails;
   readonly kind: 'any';
   readonly of: readonly RuleNode[];
 }
-export interface NotNode extends NodeDetails {
+export interface NotNode {
+  readonly details: NodeDetails;
   readonly kind: 'not';
   readonly of: readonly [RuleNode];
 }
-export interface AtLeastNode extends NodeDetails {
+export interface AtLeastNode {
+  readonly details: NodeDetails;
   readonly kind: 'atLeast';
   readonly count: number;
   readonly of: readonly RuleNode[];
 }
-export interface ComparisonNode extends NodeDetails {
+export interface ComparisonNode {
+  readonly details: NodeDetails;
   readonly kind: 'comparison';
   readonly left: Expression;
   /** The type that the left side has; an expression's is `decimal`. */
   readonly type: FieldType;
   readonly test: Test;
 }
-export interface SomeNode extends NodeDetails, Selection {
+export interface SomeNode extends Selection {
+  readonly details: NodeDetails;
   readonly kind: 'some';
   readonly count: number;
 }

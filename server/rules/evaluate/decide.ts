@@ -25,7 +25,7 @@ const isLeaf = (node: RuleNode): node is ComparisonNode | SomeNode =>
   node.kind === 'comparison' || node.kind === 'some';
 
 const passes = (node: RuleNode, scope: Scope, run: Run, leniency: Leniency): boolean =>
-  node.waivable || (node.kind === 'comparison' && isNear(sidesOf(node, scope, run), leniency));
+  node.details.waivable || (node.kind === 'comparison' && isNear(sidesOf(node, scope, run), leniency));
 
 /**
  * Decides a comparison or a `some` leniently: leniency about the members it looks at counts only where it helps, since

@@ -61,5 +61,5 @@ export function evaluateLeniently(
 ): Evaluation & { readonly flipped: readonly string[] } {
   const { run, flipped } = lenientRun(dayOf(asOf), options.nearPercent);
   const evaluation = conclude(rule, [profile.facts], run);
-  return { ...evaluation, flipped: [...flipped].map(({ pointer }) => pointer) };
+  return { ...evaluation, flipped: [...flipped].map(({ details }) => details.place.pointer()) };
 }

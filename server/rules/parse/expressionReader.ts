@@ -10,6 +10,7 @@ import type { Frame } from '../scope.js';
 import { memberFrame, resolveName } from '../scope.js';
 import type { Expression, Reference } from '../syntax.js';
 import { readCollection, readSelection } from './collectionReader.js';
+import type { ExpressionForm } from './forms.js';
 import { EXPRESSION_FORMS, readForm } from './forms.js';
 import type { Reading, Site } from './reading.js';
 import { complete, readReference } from './reading.js';
@@ -113,7 +114,7 @@ const refuseAsOf: Read = (reading, site) => {
   return undefined;
 };
 
-const READERS: Readonly<Record<keyof typeof EXPRESSION_FORMS, Read>> = {
+const READERS: Readonly<Record<ExpressionForm, Read>> = {
   field: readField,
   times: readTimes,
   plus: readCombined('plus'),

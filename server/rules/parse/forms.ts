@@ -2,80 +2,96 @@ import * as messages from '../faultMessages.js';
 import type { FirstFault } from '../firstFault.js';
 import type { JsonObject, Place } from '../place.js';
 
-/** The keys of one form of node beside the key that names it. */
-interface Form {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
+/** The forms that an object may have, by the key that names each, with the further keys of each. */
+export interface Forms<Name extends string> {
+  readonly names: readonly Name[];
+  /** All keys that an object of the form may have. */
+  readonly allowed: Readonly<Record<Name, readonly string[]>>;
+  /** The keys that it must have beside the one that names it. */
+  readonly required: Readonly<Record<Name, readonly string[]>>;
 }
 
-const alone: Form = { required: [], optional: [] };
-const comparison: Form = { required: ['op', 'value'], optional: [] };
+const NONE: readonly string[] = [];
+const COMPARISON = ['op', 'value'];
+const DETAILS = ['id', 'label', 'source', 'waivable'];
 
-/** The forms of a rule node by the key that names each. */
+/** The forms of a rule node; each may carry an id, a label, a source and whether it may be waived. */
 export const RULE_FORMS = {
-  all: alone,
-  any: alone,
-  not: alone,
-  atLeast: alone,
-  field: comparison,
-  expression: comparison,
-  some: { required: [], optional: ['where', 'count'] },
-} as const satisfies Record<string, Form>;
+  names: ['all', 'any', 'not', 'atLeast', 'field', 'expression', 'some'],
+  allowed: {
+    all: ['all', ...DETAILS],
+    any: ['any', ...DETAILS],
+    not: ['not', ...DETAILS],
+    atLeast: ['atLeast', ...DETAILS],
+    field: ['field', ...COMPARISON, ...DETAILS],
+    expression: ['expression', ...COMPARISON, ...DETAILS],
+    some: ['some', 'where', 'count', ...DETAILS],
+  },
+  required: {
+    all: NONE,
+    any: NONE,
+    not: NONE,
+    atLeast: NONE,
+    field: COMPARISON,
+    expression: COMPARISON,
+    some: NONE,
+  },
+} as const satisfies Forms<string>;
 
-/** What every rule node may carry. */
-export const DETAIL_KEYS = ['id', 'label', 'source', 'waivable'] as const;
-
-/** The forms of an expression, and of a date relative to the as-of date, by the key that names each. */
+/** The forms of an expression, and of a date relative to the as-of date; they carry nothing else. */
 export const EXPRESSION_FORMS = {
-  field: alone,
-  times: alone,
-  plus: alone,
-  minus: alone,
-  min: alone,
-  max: alone,
-  count: { required: [], optional: ['where'] },
-  sum: { required: ['of'], optional: ['where'] },
-  if: { required: ['then', 'else'], optional: [] },
-  asOf: alone,
-} as const satisfies Record<string, Form>;
+  names: ['field', 'times', 'plus', 'minus', 'min', 'max', 'count', 'sum', 'if', 'asOf'],
+  allowed: {
+    field: ['field'],
+    times: ['times'],
+    plus: ['plus'],
+    minus: ['minus'],
+    min: ['min'],
+    max: ['max'],
+    count: ['count', 'where'],
+    sum: ['sum', 'of', 'where'],
+    if: ['if', 'then', 'else'],
+    asOf: ['asOf'],
+  },
+  required: {
+    ...{ field: NONE, times: NONE, plus: NONE, minus: NONE, min: NONE, max: NONE, count: NONE, asOf: NONE },
+    ...{ sum: ['of'], if: ['then', 'else'] },
+  },
+} as const satisfies Forms<string>;
 
-const namesOf = <Name extends string>(forms: Readonly<Record<Name, Form>>): readonly Name[] => {
-  const isName = (key: string): key is Name => Object.hasOwn(forms, key);
-  return Object.keys(forms).filter(isName);
-};
+export type RuleForm = (typeof RULE_FORMS.names)[number];
+export type ExpressionForm = (typeof EXPRESSION_FORMS.names)[number];
 
 /** The form that an object has, when it has exactly one. */
-export function onlyForm<Name extends string>(
-  json: JsonObject,
-  forms: Readonly<Record<Name, Form>>,
-): Name | undefined {
-  const present = namesOf(forms).filter((name) => Object.hasOwn(json, name));
-  return present.length === 1 ? present[0] : undefined;
+function onlyForm<Name extends string>(json: JsonObject, names: readonly Name[]): Name | undefined {
+  let only: Name | undefined;
+  for (const name of names) {
+    if (!Object.hasOwn(json, name)) continue;
+    if (only !== undefined) return undefined;
+    only = name;
+  }
+  return only;
 }
 
 /**
  * Checks the keys of an object against the form it has.
- * @param details further keys that the object may have
  * @returns the form; undefined, with `INVALID_RULE` reported, when there is not exactly one or it lacks a key
  */
 export function readForm<Name extends string>(
   faults: FirstFault,
-  { json, place }: { readonly json: JsonObject; readonly place: Place },
-  forms: Readonly<Record<Name, Form>>,
-  details: readonly string[] = [],
+  site: { readonly json: JsonObject; readonly place: Place },
+  { names, allowed, required }: Forms<Name>,
 ): Name | undefined {
-  const name = onlyForm(json, forms);
+  const name = onlyForm(site.json, names);
   if (name === undefined) {
-    faults.report('INVALID_RULE', place, messages.notOneForm(Object.keys(forms)));
+    faults.report('INVALID_RULE', site.place, messages.notOneForm(names));
     return undefined;
   }
-  const { required, optional } = forms[name];
-  const keys = [name, ...required, ...optional, ...details];
-  return checkKeys(faults, { json, place }, keys, required) ? name : undefined;
+  return checkKeys(faults, site, allowed[name], required[name]) ? name : undefined;
 }
 
 /**
- * Reports every key that is not allowed, and the first required one that is missing.
+ * Reports the first key that is not allowed, and the first required one that is missing.
  * @returns whether all required keys are there
  */
 export function checkKeys(
@@ -84,12 +100,15 @@ export function checkKeys(
   allowed: readonly string[],
   required: readonly string[],
 ): boolean {
-  Object.keys(json).forEach((key, index) => {
-    if (!allowed.includes(key)) {
-      faults.report('INVALID_RULE', place.item(index, key), messages.unknownKey(key, allowed));
-    }
-  });
-  const missing = required.find((key) => !Object.hasOwn(json, key));
-  if (missing !== undefined) faults.report('INVALID_RULE', place, messages.missingKey(missing));
-  return missing === undefined;
+  for (const key of Object.keys(json)) {
+    if (allowed.includes(key)) continue;
+    faults.report('INVALID_RULE', place.keyOf(json, key), messages.unknownKey(key, allowed));
+    break;
+  }
+  for (const key of required) {
+    if (Object.hasOwn(json, key)) continue;
+    faults.report('INVALID_RULE', place, messages.missingKey(key));
+    return false;
+  }
+  return true;
 }

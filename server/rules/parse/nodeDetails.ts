@@ -5,13 +5,14 @@ import type { NodeDetails } from '../syntax.js';
 import { checkKeys } from './forms.js';
 import type { Reading, Site } from './reading.js';
 
+const LANGUAGES = ['zh', 'en'];
 const wantedText = messages.shape({ zh: '文本', en: 'a text' });
 
 /** Reads what any rule node may carry beside its form, reporting `INVALID_RULE` at what is wrong. */
 export function readDetails(reading: Reading, site: Site): NodeDetails {
   readId(reading, site);
   return {
-    pointer: site.place.pointer(),
+    place: site.place,
     label: readLabel(reading, site),
     source: readSource(reading, site),
     waivable: readWaivable(reading, site),
@@ -41,8 +42,8 @@ function readLabel({ faults }: Reading, { json, place }: Site): LocalizedText | 
     faults.report('INVALID_RULE', at, messages.shape({ zh: '{"zh", "en"}', en: '{"zh", "en"}' }));
     return undefined;
   }
-  checkKeys(faults, { json: label, place: at }, ['zh', 'en'], ['zh', 'en']);
-  for (const key of ['zh', 'en']) {
+  checkKeys(faults, { json: label, place: at }, LANGUAGES, LANGUAGES);
+  for (const key of LANGUAGES) {
     if (Object.hasOwn(label, key) && typeof label[key] !== 'string') {
       faults.report('INVALID_RULE', at.keyOf(label, key), wantedText);
     }

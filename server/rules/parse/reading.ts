@@ -33,7 +33,7 @@ export function readReference(reading: Reading, site: Site, key: string): Refere
     reading.faults.report('UNKNOWN_FIELD', site.place.keyOf(site.json, key), messages.unknownField(name));
     return undefined;
   }
-  return { ...found, order };
+  return { field: found.field, frame: found.frame, order };
 }
 
 /** A list with every part there, or undefined when one part is faulty. */

@@ -7,7 +7,8 @@ import type { NodeDetails, RuleNode } from '../syntax.js';
 import { readCollection, readConditions, readCount, readSelection } from './collectionReader.js';
 import { readTest } from './comparisonReader.js';
 import { readNumeric } from './expressionReader.js';
-import { DETAIL_KEYS, RULE_FORMS, checkKeys, readForm } from './forms.js';
+import type { RuleForm } from './forms.js';
+import { RULE_FORMS, checkKeys, readForm } from './forms.js';
 import { readDetails } from './nodeDetails.js';
 import type { Reading, Site } from './reading.js';
 import { complete, readReference } from './reading.js';
@@ -19,13 +20,15 @@ const readGroup =
   (reading, site, details) => {
     const conditions = readConditions(reading, site, kind);
     const of = conditions && complete(conditions);
-    return of && { kind, of, ...details };
+    return of && { kind, of, details };
   };
 
 const readNot: Read = (reading, { json, place, frame }, details) => {
   const condition = reading.readRule(json['not'], place.keyOf(json, 'not'), frame);
-  return condition && { kind: 'not', of: [condition], ...details };
+  return condition && { kind: 'not', of: [condition], details };
 };
+
+const GROUP_KEYS = ['count', 'of'];
 
 const readAtLeast: Read = (reading, { json, place, frame }, details) => {
   const { faults } = reading;
@@ -35,12 +38,11 @@ const readAtLeast: Read = (reading, { json, place, frame }, details) => {
     faults.report('INVALID_RULE', at, messages.shape({ zh: '{"count", "of"}', en: '{"count", "of"}' }));
     return undefined;
   }
-  const keys = ['count', 'of'];
-  if (!checkKeys(faults, { json: group, place: at }, keys, keys)) return undefined;
+  if (!checkKeys(faults, { json: group, place: at }, GROUP_KEYS, GROUP_KEYS)) return undefined;
   const count = readCount(reading, group['count'], at.keyOf(group, 'count'));
   const conditions = readConditions(reading, { json: group, place: at, frame }, 'of');
   const of = conditions && complete(conditions);
-  return count !== undefined && of ? { kind: 'atLeast', count, of, ...details } : undefined;
+  return count !== undefined && of ? { kind: 'atLeast', count, of, details } : undefined;
 };
 
 const readFieldComparison: Read = (reading, site, details) => {
@@ -53,7 +55,7 @@ const readFieldComparison: Read = (reading, site, details) => {
       left: { kind: 'field', reference },
       type: reference.field.type,
       test,
-      ...details,
+      details,
     }
   );
 };
@@ -62,7 +64,7 @@ const readExpressionComparison: Read = (reading, site, details) => {
   const { json, place, frame } = site;
   const left = readNumeric(reading, json['expression'], place.keyOf(json, 'expression'), frame);
   const test = readTest(reading, site, { type: 'decimal', values: new Map() });
-  return left && test && { kind: 'comparison', left, type: 'decimal', test, ...details };
+  return left && test && { kind: 'comparison', left, type: 'decimal', test, details };
 };
 
 const readSome: Read = (reading, site, details) => {
@@ -72,10 +74,10 @@ const readSome: Read = (reading, site, details) => {
   const count = Object.hasOwn(json, 'count')
     ? readCount(reading, json['count'], place.keyOf(json, 'count'))
     : 1;
-  return selection && count !== undefined ? { kind: 'some', count, ...selection, ...details } : undefined;
+  return selection && count !== undefined ? { kind: 'some', details, count, ...selection } : undefined;
 };
 
-const READERS: Readonly<Record<keyof typeof RULE_FORMS, Read>> = {
+const READERS: Readonly<Record<RuleForm, Read>> = {
   all: readGroup('all'),
   any: readGroup('any'),
   not: readNot,
@@ -93,7 +95,7 @@ function readRule(this: Reading, json: unknown, place: Place, frame: Frame): Rul
   }
   const site: Site = { json, place, frame };
   const details = readDetails(this, site);
-  const form = readForm(this.faults, site, RULE_FORMS, DETAIL_KEYS);
+  const form = readForm(this.faults, site, RULE_FORMS);
   return form && READERS[form](this, site, details);
 }
 
