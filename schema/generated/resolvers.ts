@@ -62,6 +62,8 @@ export type Condition = {
   readonly outcome: Truth;
   /** Number of the group that holds it; null for the whole rule. */
   readonly parent?: Maybe<Scalars['Int']['output']>;
+  /** Its own name in the rule, where the product gives one. */
+  readonly ruleId?: Maybe<Scalars['String']['output']>;
   /** The whole condition as a sentence. */
   readonly sentence: Text;
   /** Where the condition comes from. */
@@ -1208,6 +1210,7 @@ export type ConditionResolvers<
   near?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

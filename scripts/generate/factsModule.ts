@@ -101,16 +101,11 @@ class Declarations {
 
   #typeOf(field: FieldDefinition, prefix: string): string {
     const name = prefix + pascalCase(field.code);
-    switch (field.type) {
-      case 'enum':
-        return this.#addUnion(name, field);
-      case 'set':
-        return `readonly ${this.#addUnion(name, field)}[]`;
-      case 'collection':
-        return `readonly ${this.#addRow(prefix + memberName(field.code), field)}[]`;
-      default:
-        return scalarTypes[field.type];
-    }
+    if (field.type === 'enum') return this.#addUnion(name, field);
+    if (field.type === 'set') return `readonly ${this.#addUnion(name, field)}[]`;
+    if (field.type === 'collection')
+      return `readonly ${this.#addRow(prefix + memberName(field.code), field)}[]`;
+    return scalarTypes[field.type];
   }
 
   #addUnion(name: string, field: FieldDefinition): string {

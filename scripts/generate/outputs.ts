@@ -1,13 +1,12 @@
 /** The list of everything that is generated; a new output is one more line. */
 import { dictionaryFiles } from './dictionaryFiles.js';
 import { documentTypeFiles } from './documentTypes.js';
-import { questionFiles, referenceFiles } from './dataModules.js';
+import { questionFiles } from './questionsModule.js';
 import { operationFiles, schemaFiles } from './graphqlFiles.js';
 import type { GeneratedFile } from './files.js';
 
 const outputs: readonly ((root: string) => Promise<readonly GeneratedFile[]>)[] = [
   dictionaryFiles,
-  referenceFiles,
   questionFiles,
   documentTypeFiles,
   schemaFiles,

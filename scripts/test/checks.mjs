@@ -9,7 +9,6 @@ const checks = [
   { name: '依赖方向 Arrows', script: ['arrows'] },
   { name: '格式 Format', script: ['format:check'] },
   { name: '生成的文件 Generated files', script: ['generate', '--', '--check'] },
-  { name: '无用代码 Unused code', script: ['unused'] },
 ];
 
 /** Two, as the machines of continuous integration have two cores. */

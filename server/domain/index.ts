@@ -82,7 +82,6 @@ export {
   isSme,
   sizeOf,
   sizeRowOf,
-  type EnterpriseSize,
   type SizeMeasures,
   type SizeRow,
 } from './size/sizeStandard.js';

@@ -1,8 +1,6 @@
-/** A text for people in the platform's two languages. */
-export interface LocalizedText {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { LocalizedText } from '../../schema/dictionary.js';
+
+export type { LocalizedText };
 
 /**
  * Why a value was not accepted: a stable code for programs, and for the person what was wrong, where, and

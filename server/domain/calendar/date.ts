@@ -37,6 +37,9 @@ export function calendarDate(text: string): CalendarDate {
   return text;
 }
 
+/** The last date there is, 9999-12-31. */
+export const lastCalendarDate = calendarDate('9999-12-31');
+
 /** Builds a date from year, month (1–12) and day. Throws a RangeError when there is no such date. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
   const [yyyy, mm, dd] = [String(year).padStart(4, '0'), pad2(month), pad2(day)];

@@ -25,8 +25,8 @@ const byKind: Readonly<Record<Deal['kind'], LocalizedText>> = {
     en: `Simple interest at the annual rate ÷ 12 a month, interest paid monthly and principal at the end; a subsidy is a negative line. ${shared.en}`,
   },
   insurance: {
-    zh: `保费为保险金额 × 年费率，按月折算；补贴以负数列示。${shared.zh}`,
-    en: `The premium is the sum insured × the annual rate, by the month; a subsidy is a negative line. ${shared.en}`,
+    zh: `保费为保险金额（所需金额 × 承保比例）× 年费率，按月折算；补贴以负数列示。${shared.zh}`,
+    en: `The premium is the sum insured (the amount × the share insured) × the annual rate, by the month; a subsidy is a negative line. ${shared.en}`,
   },
   lease: {
     zh: `每月等额租金，期末支付，按年内含利率 ÷ 12 计算；年化综合成本为内含利率加一次性费用的年化。租金含本金，不与贷款比较。`,

@@ -1,6 +1,7 @@
+import type { PatentKind } from '../../../schema/generated/facts.js';
 import { accepted, refused, type Result } from '../result.js';
 
-export type PatentKind = 'invention' | 'utilityModel' | 'design';
+export type { PatentKind };
 
 /** A patent or application number of ZC 0006-2003, taken apart. */
 export interface PatentNumber {

@@ -1,11 +1,11 @@
 import standard from '../../../schema/reference/sizeStandard.json' with { type: 'json' };
+import type { Size } from '../../../schema/generated/facts.js';
 import { industryPlace } from '../industry/industry.js';
 import { fen, type Fen } from '../money/fen.js';
 import type { LocalizedText } from '../result.js';
 
 /** Sizes of enterprises in ascending order; the first three together are the SMEs. */
-export const enterpriseSizes = ['micro', 'small', 'medium', 'large'] as const;
-export type EnterpriseSize = (typeof enterpriseSizes)[number];
+export const enterpriseSizes = ['micro', 'small', 'medium', 'large'] as const satisfies readonly Size[];
 
 /** What the standard measures; a missing one is unknown. Staff in people, money in fen. */
 export interface SizeMeasures {
@@ -64,7 +64,7 @@ export function sizeRowOf(industryCode: string): SizeRow | undefined {
  * knowledge: a known measure at micro settles it whatever the others are; otherwise a missing measure or
  * industry leaves it undefined (unknown).
  */
-export function sizeOf(industryCode: string | undefined, known: SizeMeasures): EnterpriseSize | undefined {
+export function sizeOf(industryCode: string | undefined, known: SizeMeasures): Size | undefined {
   const row = industryCode === undefined ? undefined : sizeRowOf(industryCode);
   if (row === undefined) return undefined;
   const levels = measures.flatMap((measure) => {
@@ -77,7 +77,7 @@ export function sizeOf(industryCode: string | undefined, known: SizeMeasures): E
 }
 
 /** Whether a size is that of an SME (中小企业): large is the only one that is not. */
-export function isSme(size: EnterpriseSize): boolean {
+export function isSme(size: Size): boolean {
   return size !== 'large';
 }
 

@@ -1,17 +1,6 @@
-/** JSON data that server and client import as typed modules. */
+/** The questions as a typed module. */
 import { typescriptFile, type GeneratedFile } from './files.js';
 import { readJsonSources, SourceError } from './sources.js';
-
-/** `schema/reference/*.json`, each a constant named as its file: its literal types come with it. */
-export async function referenceFiles(root: string): Promise<readonly GeneratedFile[]> {
-  const sources = await readJsonSources(root, 'schema/reference');
-  if (sources.length === 0) return [];
-  const constants = sources.map(
-    ({ name, path, content }) =>
-      `/** The data of \`${path}\`. */\nexport const ${name} = ${JSON.stringify(content)} as const;\n`,
-  );
-  return [await typescriptFile(root, 'schema/generated/reference.ts', constants.join('\n'))];
-}
 
 /** `schema/questions/*.json`, each an array of questions, joined in the order of the files. */
 export async function questionFiles(root: string): Promise<readonly GeneratedFile[]> {

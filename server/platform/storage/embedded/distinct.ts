@@ -1,0 +1,70 @@
+import type { Filter } from '../dialect/filter.js';
+import { jsonPath, type Path } from '../dialect/path.js';
+import { notInDialect } from '../errors.js';
+import type { SqlValue } from '../sqlite/database.js';
+import { reviveValue } from './decode.js';
+import type { View } from './engine.js';
+import { locate, nodeAt, type KindNode } from './kinds.js';
+import { DOCUMENT, quoted, typeAt, valueAt } from './sql.js';
+import { whereSql } from './where.js';
+
+interface Source {
+  /** The value's expression, and its JSON type's: NULL where the path is missing. */
+  readonly value: string;
+  readonly type: string;
+  /** The array's elements, where the path meets one. */
+  readonly join: string;
+  readonly node: KindNode;
+}
+
+const DOC = `${DOCUMENT}.doc`;
+
+const elementsOf = (array: Path): string => `, json_each(${DOC}, '${jsonPath(array)}') e`;
+
+const sourceOf = (collection: string, root: KindNode, path: Path): Source => {
+  const location = locate(root, path);
+  const node = nodeAt(root, path.join('.'));
+  switch (location.form) {
+    case 'value':
+      return { value: valueAt(DOC, path), type: typeAt(DOC, path), join: '', node };
+    case 'elements':
+      return { value: 'e.value', type: 'e.type', join: elementsOf(path), node: location.element };
+    case 'fields': {
+      const { array, rest } = location;
+      const inside = `CASE e.type WHEN 'object' THEN e.value END`;
+      const element = nodeAt(root, array.join('.')).element();
+      return {
+        value: valueAt(inside, rest),
+        type: typeAt(inside, rest),
+        join: elementsOf(array),
+        node: nodeAt(element, rest.join('.')),
+      };
+    }
+    case 'outside':
+      throw notInDialect('distinct through two arrays', { collection, path: path.join('.') });
+  }
+};
+
+const valueOf = (column: SqlValue, node: KindNode): unknown =>
+  node.kind === 'boolean' && column !== null ? Boolean(column) : reviveValue(column, node);
+
+/**
+ * The different values at a path among the documents a filter selects, arrays by their elements;
+ * null counts where it is written, missing doesn't.
+ * @throws StorageError NOT_IN_DIALECT where the path holds objects or leads through two arrays
+ */
+export const distinctValues = (view: View, collection: string, path: Path, filter: Filter): unknown[] => {
+  const root = view.kinds(collection);
+  if (!root) return [];
+  const { value, type, join, node } = sourceOf(collection, root, path);
+  if (node.kind === 'object' || node.kind === 'array')
+    throw notInDialect(`distinct of ${node.kind}s`, { collection, path: path.join('.') });
+  const where = whereSql(filter, collection, root);
+  return view.database
+    .all(
+      `SELECT DISTINCT ${value} AS v FROM ${quoted(collection)} ${DOCUMENT}${join} ` +
+        `WHERE ${where.text} AND ${type} IS NOT NULL ORDER BY 1`,
+      where.values,
+    )
+    .map((row) => valueOf(row['v'] ?? null, node));
+};

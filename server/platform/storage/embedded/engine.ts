@@ -1,0 +1,143 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { StorageError } from '../errors.js';
+import type { Database } from '../sqlite/database.js';
+import { explainFailure } from '../sqlite/failure.js';
+import type { Catalogue } from './catalogue.js';
+import type { KindNode } from './kinds.js';
+import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
+import { Transaction } from './transaction.js';
+import { storageClosed, Writer, type Work } from './writer.js';
+
+/** What a read works on: a connection and the kinds it may know. */
+export interface View {
+  readonly database: Database;
+  /** What the paths of a collection hold; undefined where there is no such collection. */
+  kinds(collection: string): KindNode | undefined;
+}
+
+/** What a write works on: the writing connection and the catalogue. */
+export interface WriteContext {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+}
+
+/** A write in slices over the writing connection. */
+export type Write<T> = (context: WriteContext) => Generator<void, T, void>;
+
+interface WritingSide {
+  readonly context: WriteContext;
+  readonly writer: Writer;
+}
+
+/** The embedded engine over one data folder: reads at once, writes through one queue. */
+export class Engine {
+  readonly #config: EngineConfig;
+  readonly #files: OpenFiles;
+  readonly #writing: WritingSide | undefined;
+  readonly #inside = new AsyncLocalStorage<Transaction>();
+  #closed = false;
+
+  /**
+   * Opens the folder, creating it where it is new. Read-only it takes no lock and learns nothing.
+   * @throws StorageError DATA_DIR_IN_USE, DATA_DIR_NOT_WRITABLE, DATA_DAMAGED, DATA_NEWER
+   */
+  constructor(config: EngineConfig) {
+    this.#config = config;
+    this.#files = openFiles(config);
+    const { writing, catalogue } = this.#files;
+    if (writing)
+      this.#writing = {
+        context: { database: writing, catalogue },
+        writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
+      };
+  }
+
+  /** The names of the committed collections. */
+  collections(): string[] {
+    return this.#files.catalogue.names();
+  }
+
+  /** The catalogue, for what is listed rather than read. */
+  get catalogue(): Catalogue {
+    return this.#files.catalogue;
+  }
+
+  /**
+   * Runs a read: in a transaction it sees that one's writes, outside the last commit.
+   * @throws StorageError OUTSIDE_TRANSACTION for a read without its session inside `withTransaction`
+   */
+  async read<T>(transaction: Transaction | undefined, reader: (view: View) => T): Promise<T> {
+    this.#check(transaction);
+    if (transaction && this.#writing) {
+      const { database, catalogue } = this.#writing.context;
+      const view: View = { database, kinds: (name) => catalogue.get(name)?.kinds };
+      return transaction.run(function* () {
+        yield* [];
+        return reader(view);
+      });
+    }
+    try {
+      return reader(this.#outside());
+    } catch (failure) {
+      throw this.#explain(failure);
+    }
+  }
+
+  /**
+   * Runs a write; outside a transaction it resolves after its commit.
+   * @throws StorageError OUTSIDE_TRANSACTION for a write without its session inside `withTransaction`,
+   *   STORAGE_READ_ONLY, STORAGE_CLOSED
+   */
+  async write<T>(transaction: Transaction | undefined, write: Write<T>): Promise<T> {
+    this.#check(transaction);
+    const { context, writer } = this.#writable();
+    const work: Work<T> = () => write(context);
+    return transaction ? transaction.run(work) : writer.write(work);
+  }
+
+  /** A new transaction; it takes the writer at its first operation. */
+  begin(): Transaction {
+    return new Transaction(this.#writable().writer, this.#config.transactionLimitMs);
+  }
+
+  /** Runs people's code inside a transaction, so that an operation without its session is noticed. */
+  within<T>(transaction: Transaction, code: () => T): T {
+    return this.#inside.run(transaction, code);
+  }
+
+  /** Waits for queued writes, then closes the files and frees the folder. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writing?.writer.close();
+    this.#files.close();
+  }
+
+  #outside(): View {
+    const { reading, catalogue, readOnly } = this.#files;
+    if (readOnly) catalogue.load(reading);
+    return { database: reading, kinds: (name) => catalogue.published(name)?.committedKinds };
+  }
+
+  #writable(): WritingSide {
+    if (this.#writing) return this.#writing;
+    throw new StorageError('STORAGE_READ_ONLY', {
+      zh: '存储以只读方式打开，不能写入。',
+      en: 'The storage was opened read-only and cannot be written.',
+    });
+  }
+
+  #check(transaction: Transaction | undefined): void {
+    if (this.#closed) throw storageClosed();
+    const around = this.#inside.getStore();
+    if (!around?.isOpen || around === transaction) return;
+    throw new StorageError('OUTSIDE_TRANSACTION', {
+      zh: '事务内的操作没有带上它的 session。请在选项中传入 {session}。',
+      en: 'An operation inside a transaction came without its session. Pass {session} in its options.',
+    });
+  }
+
+  #explain(failure: unknown): Error {
+    return explainFailure(failure, this.#config.dataDir);
+  }
+}

@@ -1,0 +1,73 @@
+import { Database } from '../sqlite/database.js';
+import { explainFailure } from '../sqlite/failure.js';
+import { databaseFile, holdFolder, prepareFolder } from '../sqlite/folder.js';
+import { openFormat } from '../sqlite/format.js';
+import { Catalogue } from './catalogue.js';
+
+export interface EngineConfig {
+  /** The data folder. */
+  readonly dataDir: string;
+  /** `full`: every commit is synced to the disk; `off`: for tests. */
+  readonly synchronous: 'full' | 'off';
+  /** Takes no lock, writes nothing, sees the last commit of whoever writes. */
+  readonly readOnly: boolean;
+  /** How long a transaction may hold the writer, in milliseconds. */
+  readonly transactionLimitMs: number;
+}
+
+/** The opened files of a data folder. */
+export interface OpenFiles {
+  readonly reading: Database;
+  readonly writing: Database | undefined;
+  readonly catalogue: Catalogue;
+  readonly readOnly: boolean;
+  close(): void;
+}
+
+/** Memory for pages a connection, in KiB; negative, as SQLite's pragma wants it. */
+const CACHE_SIZE = -32_000;
+
+/** A database in use holds its files open; closing in reverse order leaves the lock to the last. */
+const closeAll = (closers: readonly (() => void)[]): void => {
+  for (const close of [...closers].reverse()) close();
+};
+
+const openWriting = (config: EngineConfig, closers: (() => void)[]): Database => {
+  prepareFolder(config.dataDir);
+  closers.push(holdFolder(config.dataDir));
+  const database = new Database(databaseFile(config.dataDir), { synchronous: config.synchronous });
+  closers.push(() => database.close());
+  database.exec('PRAGMA journal_mode = WAL');
+  database.exec(`PRAGMA cache_size = ${CACHE_SIZE}`);
+  openFormat(database, config.dataDir, false);
+  closers.push(() => database.exec('PRAGMA optimize'));
+  return database;
+};
+
+const openReading = (config: EngineConfig, closers: (() => void)[]): Database => {
+  const { synchronous, readOnly } = config;
+  const database = new Database(databaseFile(config.dataDir), { readOnly, synchronous });
+  closers.push(() => database.close());
+  database.exec('PRAGMA query_only = ON');
+  database.exec(`PRAGMA cache_size = ${CACHE_SIZE}`);
+  openFormat(database, config.dataDir, true);
+  return database;
+};
+
+/**
+ * Opens the files of a data folder: a writing connection, which holds the folder, and a reading one.
+ * @throws StorageError DATA_DIR_IN_USE, DATA_DIR_NOT_WRITABLE, DATA_DAMAGED, DATA_NEWER
+ */
+export const openFiles = (config: EngineConfig): OpenFiles => {
+  const closers: (() => void)[] = [];
+  try {
+    const writing = config.readOnly ? undefined : openWriting(config, closers);
+    const reading = openReading(config, closers);
+    const catalogue = new Catalogue();
+    catalogue.load(reading);
+    return { reading, writing, catalogue, readOnly: config.readOnly, close: () => closeAll(closers) };
+  } catch (failure) {
+    closeAll(closers);
+    throw explainFailure(failure, config.dataDir);
+  }
+};

@@ -1,0 +1,71 @@
+import { parseFilter } from '../dialect/parse-filter.js';
+import { parseCount, parseOptions } from '../dialect/options.js';
+import { parsePath } from '../dialect/path.js';
+import { parseProjection } from '../dialect/parse-projection.js';
+import { parseSort } from '../dialect/parse-sort.js';
+import type { Fields } from '../dialect/value.js';
+import { distinctValues } from '../embedded/distinct.js';
+import type { Engine } from '../embedded/engine.js';
+import { countDocuments, findDocuments, type Query } from '../embedded/reads.js';
+import { EmbeddedCursor } from './cursor.js';
+import { transactionOf } from './session.js';
+
+const queryOf = (filter: unknown, options: Fields, collection: string): Query => ({
+  filter: parseFilter(filter, collection),
+  sort: parseSort(options['sort'], collection),
+  skip: parseCount(options, 'skip', collection),
+  limit: parseCount(options, 'limit', collection),
+});
+
+/** The reading half of a collection with the driver's interface. */
+export class ReadingCollection {
+  readonly collectionName: string;
+  protected readonly engine: Engine;
+
+  constructor(engine: Engine, name: string) {
+    this.engine = engine;
+    this.collectionName = name;
+  }
+
+  find(filter?: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>> {
+    const given = parseOptions(options, this.collectionName);
+    const query = queryOf(filter, given, this.collectionName);
+    const projection = parseProjection(given['projection'], this.collectionName);
+    return new EmbeddedCursor(() =>
+      this.engine.read(transactionOf(given['session']), (view) =>
+        findDocuments(view, this.collectionName, query, projection),
+      ),
+    );
+  }
+
+  async findOne(filter?: unknown, options?: unknown): Promise<Record<string, unknown> | null> {
+    const given = parseOptions(options, this.collectionName);
+    const query = { ...queryOf(filter, given, this.collectionName), limit: 1 };
+    const projection = parseProjection(given['projection'], this.collectionName);
+    const [found] = await this.engine.read(transactionOf(given['session']), (view) =>
+      findDocuments(view, this.collectionName, query, projection),
+    );
+    return found ?? null;
+  }
+
+  async countDocuments(filter?: unknown, options?: unknown): Promise<number> {
+    const given = parseOptions(options, this.collectionName);
+    const query = { ...queryOf(filter, given, this.collectionName), sort: [] };
+    return this.engine.read(transactionOf(given['session']), (view) =>
+      countDocuments(view, this.collectionName, query),
+    );
+  }
+
+  async estimatedDocumentCount(options?: unknown): Promise<number> {
+    return this.countDocuments({}, options);
+  }
+
+  async distinct(path: string, filter?: unknown, options?: unknown): Promise<unknown[]> {
+    const given = parseOptions(options, this.collectionName);
+    const checked = parseFilter(filter, this.collectionName);
+    const names = parsePath(path, this.collectionName);
+    return this.engine.read(transactionOf(given['session']), (view) =>
+      distinctValues(view, this.collectionName, names, checked),
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { mongo } from 'mongoose';
+import { StorageError } from '../errors.js';
+
+/** SQLite's result codes this storage tells apart, see https://www.sqlite.org/rescode.html */
+const BUSY = 5;
+const READONLY = 8;
+const IOERR = 10;
+const CORRUPT = 11;
+const FULL = 13;
+const CANTOPEN = 14;
+const CONSTRAINT = 19;
+const NOTADB = 26;
+
+/** What the message says where the error carries no number. */
+const BY_MESSAGE: readonly (readonly [RegExp, number])[] = [
+  [/database is locked/, BUSY],
+  [/readonly database/, READONLY],
+  [/disk I\/O error/, IOERR],
+  [/malformed/, CORRUPT],
+  [/disk is full/, FULL],
+  [/unable to open/, CANTOPEN],
+  [/constraint failed/, CONSTRAINT],
+  [/not a database/, NOTADB],
+];
+
+const messageOf = (failure: unknown): string =>
+  typeof failure === 'object' && failure !== null && 'message' in failure ? String(failure.message) : '';
+
+/** SQLite's primary result code of a failure, or undefined where it doesn't come from SQLite. */
+export const sqliteCode = (failure: unknown): number | undefined => {
+  if (typeof failure !== 'object' || failure === null) return undefined;
+  if ('errcode' in failure && typeof failure.errcode === 'number') return failure.errcode & 0xff;
+  return BY_MESSAGE.find(([pattern]) => pattern.test(messageOf(failure)))?.[1];
+};
+
+/** The index, or table and column, that a violated uniqueness names; undefined for any other failure. */
+export const violatedUnique = (failure: unknown): string | undefined => {
+  const found = /UNIQUE constraint failed: (?:index '(.+)'|(.+))$/.exec(messageOf(failure));
+  return found?.[1] ?? found?.[2];
+};
+
+/** True where a file is held by someone else. */
+export const isBusy = (failure: unknown): boolean => sqliteCode(failure) === BUSY;
+
+const damaged = (folder: string, cause: unknown): StorageError =>
+  new StorageError(
+    'DATA_DAMAGED',
+    {
+      zh: `数据目录 ${folder} 中的数据库文件已损坏。请停用它，从备份恢复。`,
+      en: `The database file in ${folder} is damaged. Stop using it and restore a backup.`,
+    },
+    cause,
+  );
+
+const notWritable = (folder: string, cause: unknown): StorageError =>
+  new StorageError(
+    'DATA_DIR_NOT_WRITABLE',
+    {
+      zh: `数据目录 ${folder} 不可写。请检查路径和权限，或另选 DATA_DIR。`,
+      en: `The data folder ${folder} cannot be written. Check its path and rights, or choose another DATA_DIR.`,
+    },
+    cause,
+  );
+
+const diskFull = (folder: string, cause: unknown): StorageError =>
+  new StorageError(
+    'DISK_FULL',
+    {
+      zh: `写入 ${folder} 失败：磁盘已满或读写出错。本次操作未生效，请腾出空间后重试。`,
+      en: `Writing to ${folder} failed: the disk is full or faulty. Nothing was changed; make room and try again.`,
+    },
+    cause,
+  );
+
+const REASONS: Readonly<Record<number, typeof damaged>> = {
+  [CORRUPT]: damaged,
+  [NOTADB]: damaged,
+  [READONLY]: notWritable,
+  [CANTOPEN]: notWritable,
+  [FULL]: diskFull,
+  [IOERR]: diskFull,
+};
+
+/**
+ * Turns a failure of SQLite or of the file system into an error that says what to do.
+ * Errors that are explained already, of this storage or as MongoDB reports them, pass through.
+ * @param folder the data folder, for the message
+ */
+export const explainFailure = (failure: unknown, folder: string): Error => {
+  if (failure instanceof mongo.MongoError) return failure;
+  const reason = REASONS[sqliteCode(failure) ?? -1];
+  if (reason) return reason(folder, failure);
+  return new StorageError(
+    'STORAGE_FAILED',
+    {
+      zh: `数据目录 ${folder} 上的操作失败：${messageOf(failure)}`,
+      en: `An operation on ${folder} failed: ${messageOf(failure)}`,
+    },
+    failure,
+  );
+};
+
+export { damaged as dataDamaged, notWritable as dataDirNotWritable };
