@@ -31,7 +31,10 @@ const headlines: Readonly<Record<MatchOutcome, Headline>> = {
   ineligible: (_, deciding) => {
     const failed = deciding.filter(({ outcome, flipped }) => outcome === 'false' && !flipped);
     const first = failed[0]?.sentence ?? { zh: '', en: '' };
-    return { zh: `有 ${failed.length} 项不满足：${first.zh}。`, en: `${failed.length} not met: ${first.en}.` };
+    return {
+      zh: `有 ${failed.length} 项不满足：${first.zh}。`,
+      en: `${failed.length} not met: ${first.en}.`,
+    };
   },
 };
 

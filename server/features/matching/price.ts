@@ -1,4 +1,10 @@
-import { annualRate, lprTable, type AnnualRate, type BasisPoints, type CalendarDate } from '../../domain/index.js';
+import {
+  annualRate,
+  lprTable,
+  type AnnualRate,
+  type BasisPoints,
+  type CalendarDate,
+} from '../../domain/index.js';
 import type { Pricing } from '../products/index.js';
 
 /** A tier's price as of a date: a loan's rate over the named LPR, or a premium rate a year on the sum insured. */
