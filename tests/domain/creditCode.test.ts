@@ -74,7 +74,7 @@ describe('a unified social credit code', () => {
 
   it('never survives the change of one character in its first 17 places', () => {
     const substitutions = [...example.slice(0, 17)].flatMap((found, place) =>
-      [...alphabet]
+      Array.from(alphabet)
         .filter((sign) => sign !== found)
         .map((sign) => example.slice(0, place) + sign + example.slice(place + 1)),
     );

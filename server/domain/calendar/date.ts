@@ -1,12 +1,11 @@
+import type { CalendarDate } from '../../rules/index.js';
 import { accepted, refused, type Result } from '../result.js';
 
-declare const calendarDateBrand: unique symbol;
-
 /**
- * A business date: an ISO calendar date `YYYY-MM-DD` from 0001-01-01 to 9999-12-31, meant in Asia/Shanghai.
- * As text it sorts and compares in order of time.
+ * A business date: an ISO calendar date `YYYY-MM-DD` from 0001-01-01 to 9999-12-31, meant in Asia/Shanghai; the
+ * very type that the rules evaluate as of. As text it sorts and compares in order of time.
  */
-export type CalendarDate = string & { readonly [calendarDateBrand]: true };
+export type { CalendarDate };
 
 const millisecondsADay = 86_400_000;
 const dateForm = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
