@@ -1040,7 +1040,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' });
   MatchResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (Match & { __typename: 'Match' })
+    | (Omit<Match, 'items' | 'nextQuestion'> & {
+        readonly page: (args: MatchItemsArgs) => MatchConnection;
+        readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+      } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
   ProductResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1097,7 +1100,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LprNotice: ResolverTypeWrapper<LprNotice>;
-  Match: ResolverTypeWrapper<Match>;
+  Match: ResolverTypeWrapper<
+    Omit<Match, 'items' | 'nextQuestion'> & {
+      readonly page: (args: MatchItemsArgs) => MatchConnection;
+      readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+    }
+  >;
   MatchConnection: ResolverTypeWrapper<MatchConnection>;
   MatchEdge: ResolverTypeWrapper<MatchEdge>;
   MatchInput: MatchInput;
@@ -1170,7 +1178,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   LprNotice: LprNotice;
-  Match: Match;
+  Match: Omit<Match, 'items' | 'nextQuestion'> & {
+    readonly page: (args: MatchItemsArgs) => MatchConnection;
+    readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+  };
   MatchConnection: MatchConnection;
   MatchEdge: MatchEdge;
   MatchInput: MatchInput;

@@ -1,7 +1,7 @@
-import type { Condition, ConditionKind, MissingFact, ProductSource, Truth } from '../../../schema/generated/resolvers.js';
+import type { Condition, ConditionKind, MissingFact, Truth } from '../../../schema/generated/resolvers.js';
 import type { ProductDocument } from '../../../schema/generated/product.js';
 import { fieldLabel, type Dictionary, type ExplainedNode, type Outcome } from '../../rules/index.js';
-import { sourceView } from '../products/index.js';
+import { sourceNamed } from '../products/index.js';
 
 /** What a missing fact is called, and which question asks for it. */
 export interface FactNames {
@@ -28,17 +28,11 @@ export function conditionView(node: ExplainedNode, document: ProductDocument, na
     kind: kinds[node.kind],
     outcome: truths[node.outcome],
     missing: node.missing.map((path) => missingFact(path, names)),
-    source: sourceOf(document, node.source),
+    source: sourceNamed(document, node.source),
   };
 }
 
 /** A missing fact by its path, with the question that asks for it. */
 export function missingFact(path: string, { dictionary, questionOf }: FactNames): MissingFact {
   return { path, label: fieldLabel(dictionary, path), questionId: questionOf.get(path) ?? null };
-}
-
-/** A source of the product by its id; null for none. */
-export function sourceOf(document: ProductDocument, id: string | null | undefined): ProductSource | null {
-  const source = document.sources.find((candidate) => candidate.id === id);
-  return source === undefined ? null : sourceView(source);
 }

@@ -6,7 +6,10 @@ import type { PlacedMatch } from './matching.js';
 import type { ViewParts } from './matchView.js';
 
 /** A match explained condition by condition, as the API shows it. */
-export function explanationView(placed: PlacedMatch, view: ViewParts): Explanation & { __typename: 'Explanation' } {
+export function explanationView(
+  placed: PlacedMatch,
+  view: ViewParts,
+): Explanation & { __typename: 'Explanation' } {
   const { match, subject } = placed;
   const { document } = match.product;
   return {

@@ -1,5 +1,5 @@
 import type { MatchItem, Outcome } from '../../../schema/generated/resolvers.js';
-import { productView } from '../products/index.js';
+import { productType } from '../products/index.js';
 import { conditionView, missingFact, type FactNames } from './conditionView.js';
 import { decidingConditions, explainMatch } from './explainedMatch.js';
 import { headlineOf } from './headline.js';
@@ -24,7 +24,7 @@ export function itemView({ subject, match, rank }: PlacedMatch, names: FactNames
   const { product, judgement, offer, coversAmount, coversTerm } = match;
   const deciding = decidingConditions(explainMatch(match, subject));
   return {
-    product: productView(product),
+    product: productType(product),
     outcome: outcomeNames[judgement.outcome],
     headline: headlineOf(match, deciding),
     rank,

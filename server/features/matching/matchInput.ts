@@ -126,12 +126,17 @@ export function readAsOf(text: string): ReadInput<CalendarDate & DomainDate> {
   return lpr.ok ? { ok: true, value: asOf } : refused(faultAt('/input/asOf', lpr.refusal));
 }
 
-async function readStored(text: string | null, profiles: Profiles): Promise<ReadInput<SubjectParts['stored']>> {
+async function readStored(
+  text: string | null,
+  profiles: Profiles,
+): Promise<ReadInput<SubjectParts['stored']>> {
   if (text === null) return { ok: true, value: null };
   const code = parseCreditCode(text);
   if (!code.ok) return refused(faultAt('/input/creditCode', code.refusal));
   const stored = await profiles.find(code.value);
-  return stored === null ? { ok: false, failure: enterpriseNotFound(code.value, '/input/creditCode') } : { ok: true, value: stored };
+  return stored === null
+    ? { ok: false, failure: enterpriseNotFound(code.value, '/input/creditCode') }
+    : { ok: true, value: stored };
 }
 
 /** The failure that tells that no profile is stored under a credit code. */

@@ -7,7 +7,8 @@ import type {
 } from '../../../schema/generated/resolvers.js';
 import type { ProductDocument } from '../../../schema/generated/product.js';
 import { yuanFromFen, type AllInCost, type CostLineKind } from '../../domain/index.js';
-import { missingFact, sourceOf, type FactNames } from './conditionView.js';
+import { missingFact, type FactNames } from './conditionView.js';
+import { sourceNamed } from '../products/index.js';
 import type { Offer, OfferOption } from './offer.js';
 import type { Price } from './price.js';
 
@@ -27,7 +28,7 @@ export function offerView(offer: Offer, document: ProductDocument, names: FactNa
     missing: offer.missing.map((path) => missingFact(path, names)),
     feesAvoided: (document.offer.feesAvoided ?? []).map(({ label, amount, source }) => ({
       ...{ label, amount },
-      source: sourceOf(document, source),
+      source: sourceNamed(document, source),
     })),
     answerBy: offer.answerBy.date,
     answerByProvisional: offer.answerBy.provisional,
@@ -41,7 +42,7 @@ function optionView({ tier, limit, price, cost }: OfferOption, document: Product
     limit: limit === null ? null : yuanFromFen(limit),
     rate: rateView(price),
     cost: cost === null ? null : costView(cost, document),
-    source: sourceOf(document, tier.source),
+    source: sourceNamed(document, tier.source),
   };
 }
 
@@ -64,7 +65,7 @@ function costView(cost: AllInCost, document: ProductDocument): CostView {
     lines: cost.lines.map(({ kind, label, amount, source }) => ({
       ...{ label, amount: yuanFromFen(amount) },
       kind: costKinds[kind],
-      source: sourceOf(document, source),
+      source: sourceNamed(document, source),
     })),
     total: yuanFromFen(cost.total),
     allInRateBp: cost.allInRate,

@@ -15,7 +15,11 @@ type BorderFacts = Readonly<Record<string, unknown>>;
  * A match again from its key: the same product version, profile version, need, date and tables, so the same
  * answer. A key of other derivations or another LPR table is refused, never answered differently.
  */
-export async function replayed(parts: ResolverParts, text: string, facts: BorderFacts | null): Promise<ReplayResult> {
+export async function replayed(
+  parts: ResolverParts,
+  text: string,
+  facts: BorderFacts | null,
+): Promise<ReplayResult> {
   const key = readReplayKey(text);
   if (key === null) return invalidInput(keyFault);
   if (key.derivationVersion !== derivationVersion || key.lprVersion !== lprTable.version) return unavailable;
@@ -27,7 +31,7 @@ export async function replayed(parts: ResolverParts, text: string, facts: Border
   const stored = await storedProfile(parts, key);
   if (stored === undefined) return enterpriseNotFound(key.creditCode ?? '', '/key');
   const product = await parts.catalogue.find(key.slug, asOf.value, key.productVersion);
-  if (product === undefined) return productNotFound(key.slug, '/key');
+  if (product === undefined) return productNotFound(key.slug, key.productVersion, '/key');
   const subject = { stored, given: given.value, need: key.need, asOf: asOf.value };
   return explanationView(await placeMatch(parts, subject, product), parts.view);
 }
@@ -65,4 +69,3 @@ const unavailable: ReplayResult = {
     en: 'The derivations or the LPR table have changed since, so this match can’t be replayed. Match again.',
   },
 };
-

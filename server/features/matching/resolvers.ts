@@ -25,7 +25,7 @@ export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContex
         const read = await readInput(parts, input, asOf);
         if (!read.ok) return read.failure;
         const product = await parts.catalogue.find(slug, read.value.asOf, version ?? undefined);
-        if (product === undefined) return productNotFound(slug, '/slug');
+        if (product === undefined) return productNotFound(slug, version);
         return explanationView(await placeMatch(parts, read.value, product), parts.view);
       },
       replay: (_parent, { key, facts }) => replayed(parts, key, facts ?? null),
