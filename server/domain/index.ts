@@ -31,13 +31,14 @@ export {
   calendarDate,
   dateOf,
   daysBetween,
+  daysInMonth,
   isCalendarDate,
   parseCalendarDate,
   partsOf,
   weekday,
   type CalendarDate,
 } from './calendar/date.js';
-export { addMonths, daysInMonth, monthsBetween } from './calendar/months.js';
+export { addMonths, monthsBetween } from './calendar/months.js';
 export {
   addWorkingDays,
   calendarLoadedFrom,
@@ -77,7 +78,6 @@ export {
 } from './cost/deal.js';
 export { levelRent } from './cost/rent.js';
 export {
-  aboveDesignatedSizeRevenue,
   enterpriseSizes,
   isSme,
   sizeOf,
