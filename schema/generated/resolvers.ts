@@ -122,6 +122,8 @@ export type CostKind =
   | 'ONE_OFF_FEE'
   /** 保费 */
   | 'PREMIUM'
+  /** 租金 */
+  | 'RENT'
   /** 补贴 (negative) */
   | 'SUBSIDY';
 
@@ -559,6 +561,8 @@ export type OfferOption = {
   readonly limit?: Maybe<Scalars['Yuan']['output']>;
   /** The rate. */
   readonly rate: Rate;
+  /** Where the tier comes from. */
+  readonly source?: Maybe<ProductSource>;
   /** Code of the tier. */
   readonly tier: Scalars['ID']['output'];
   /** Name of the tier: why this price. */
@@ -1519,6 +1523,7 @@ export type OfferOptionResolvers<
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };

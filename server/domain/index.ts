@@ -2,6 +2,7 @@ export { accepted, refused, type LocalizedText, type Refusal, type Result } from
 export {
   fen,
   fenFromYuan,
+  fenOfChecked,
   yuanFromFen,
   type Fen,
   type MoneyRefusalCode,

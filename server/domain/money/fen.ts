@@ -53,3 +53,13 @@ export function yuanFromFen(amount: Fen): YuanText {
   const digits = String(Math.abs(amount)).padStart(3, '0');
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/**
+ * Reads a decimal string of yuan that has been checked at the border. Throws a RangeError for any other text:
+ * the check lets none through.
+ */
+export function fenOfChecked(yuan: YuanText): Fen {
+  const amount = fenFromYuan(yuan);
+  if (!amount.ok) throw new RangeError(amount.refusal.message.en);
+  return amount.value;
+}
