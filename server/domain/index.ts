@@ -107,5 +107,4 @@ export {
   type SplitFacts,
 } from './profile/profileFacts.js';
 export { mergeFacts } from './profile/mergeFacts.js';
-export { originOf } from './profile/origin.js';
-export { toRuleProfile } from './profile/ruleProfile.js';
+export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';

@@ -5,7 +5,6 @@ import {
   calendarDate,
   derive,
   mergeFacts,
-  originOf,
   profileFactsFaults,
   splitProfileFacts,
   toBorder,
@@ -131,8 +130,10 @@ describe('a profile for the rule engine', () => {
   };
   const derived = withDeclared(derive(facts, asOf), { debtRatio: 0.7, hnte: true });
 
+  const { profile, origin } = toRuleProfile(facts, derived, { needAmount: 300_000_000 });
+
   it('joins facts, derived fields of enterprise and members, and the need, with money in yuan', () => {
-    expect(toRuleProfile(facts, derived, { needAmount: 300_000_000 })).toEqual({
+    expect(profile).toEqual({
       name: '余姚示例塑料公司',
       finances: [{ year: 2025, revenue: '21000000.00' }],
       patents: [{ kind: 'invention', filed: '2020-11-24', remainingMonths: 168 }],
@@ -146,7 +147,6 @@ describe('a profile for the rule engine', () => {
   });
 
   it('says which values are self-declared and which are of the last fiscal year', () => {
-    const origin = (path: string) => originOf(path, derived);
     expect(origin('hnte')).toEqual({ zh: '自述', en: 'self-declared' });
     expect(origin('debtRatio')).toEqual({ zh: '自述', en: 'self-declared' });
     expect(origin('revenueLastYear')).toEqual({ zh: '2025 年度', en: 'fiscal year 2025' });
