@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1025,11 +1026,13 @@ export type DirectiveResolverFn<
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnterpriseResult:
-    | (Enterprise & { __typename: 'Enterprise' })
+    | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' });
   EnterprisesResult:
-    | (EnterpriseConnection & { __typename: 'EnterpriseConnection' })
+    | (Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EnterpriseEdge']> } & {
+        __typename: 'EnterpriseConnection';
+      })
     | (InvalidInput & { __typename: 'InvalidInput' });
   ExplanationResult:
     | (Explanation & { __typename: 'Explanation' })
@@ -1072,9 +1075,11 @@ export type ResolversTypes = {
   CostLine: ResolverTypeWrapper<CostLine>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
-  EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
-  EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
+  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'profile'> & { readonly profileVersion: number }>;
+  EnterpriseConnection: ResolverTypeWrapper<
+    Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }
+  >;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseResult']>;
   EnterprisesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterprisesResult']>;
   Explanation: ResolverTypeWrapper<Explanation>;
@@ -1145,9 +1150,11 @@ export type ResolversParentTypes = {
   CostLine: CostLine;
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
-  Enterprise: Enterprise;
-  EnterpriseConnection: EnterpriseConnection;
-  EnterpriseEdge: EnterpriseEdge;
+  Enterprise: Omit<Enterprise, 'profile'> & { readonly profileVersion: number };
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>;
+  };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseResult'];
   EnterprisesResult: ResolversUnionTypes<ResolversParentTypes>['EnterprisesResult'];
   Explanation: Explanation;

@@ -32,6 +32,9 @@ export async function schemaFiles(root: string): Promise<readonly GeneratedFile[
     config: {
       inputMaybeValue: 'T | null | undefined',
       // A member of a result union says its type, so that no resolver has to guess it.
+      // An enterprise's resolvers see the version of its profile; the profile itself is fetched where it is asked for.
+      showUnusedMappers: false,
+      mappers: { Enterprise: "Omit<{T}, 'profile'> & { readonly profileVersion: number }" },
       resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
     },
   });

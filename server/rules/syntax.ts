@@ -1,4 +1,4 @@
-import type { Field } from './dictionary.js';
+import type { Dictionary, Field } from './dictionary.js';
 import type { Duration } from './duration.js';
 import type { Exact } from './exact.js';
 import type { Scalar } from './fact.js';
@@ -105,10 +105,12 @@ export type RuleNode = AllNode | AnyNode | NotNode | AtLeastNode | ComparisonNod
 
 /** A rule that has been checked against a dictionary. */
 export interface Rule {
+  readonly dictionary: Dictionary;
   readonly root: RuleNode;
 }
 
 /** A numeric expression that has been checked against a dictionary. */
 export interface NumericExpression {
+  readonly dictionary: Dictionary;
   readonly root: Expression;
 }

@@ -10,9 +10,9 @@ export function explainMatch({ product }: MatchedProduct, subject: Subject): rea
   });
 }
 
-/** The conditions that the result rests on, groups left out: those let pass first, else in the rule's order. */
+/** The conditions that the result rests on, groups left out unless let pass: those let pass first, else in the rule's order. */
 export function decidingConditions(nodes: readonly ExplainedNode[]): readonly ExplainedNode[] {
-  const deciding = nodes.filter((node) => node.deciding && isCondition(node));
+  const deciding = nodes.filter((node) => node.deciding && (node.flipped || isCondition(node)));
   return [...deciding.filter(({ flipped }) => flipped), ...deciding.filter(({ flipped }) => !flipped)];
 }
 

@@ -56,6 +56,18 @@ export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts)
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
 }
 
+/** Matches one product, whether in force or not, and says where it stands among those in force. */
+export async function placeMatch(
+  parts: MatchingParts,
+  subjectParts: SubjectParts,
+  product: CompiledProduct,
+): Promise<PlacedMatch> {
+  const { subject, matches } = await runMatch(parts, subjectParts);
+  const match = matchProduct(product, subject);
+  const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
+  return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };
+}
+
 /** How many matches have which outcome. */
 export function countOutcomes(matches: readonly MatchedProduct[]): Readonly<Record<MatchOutcome, number>> {
   const counts = { eligible: 0, nearly: 0, unknown: 0, ineligible: 0 } satisfies Record<MatchOutcome, number>;
