@@ -3,20 +3,13 @@ import {
   fenFromYuan,
   lprAt,
   lprTable,
-  parseCreditCode,
   profileFactsFaults,
   splitProfileFacts,
   type CalendarDate as DomainDate,
 } from '../../domain/index.js';
+import { enterpriseNotFound, type EnterpriseService } from '../enterprises/index.js';
 import { parseDate, validateProfile, type CalendarDate, type Dictionary } from '../../rules/index.js';
-import {
-  faultAt,
-  invalidInput,
-  notFound,
-  type InvalidInputFailure,
-  type NotFoundFailure,
-} from '../failures/index.js';
-import type { Profiles } from './matching.js';
+import { faultAt, invalidInput, type InvalidInputFailure, type NotFoundFailure } from '../failures/index.js';
 import { collateralCodes, purposeCodes, type Need } from './need.js';
 import type { GivenFacts, SubjectParts } from './subject.js';
 
@@ -27,7 +20,7 @@ export type ReadInput<Value> =
 
 /** What reading an input takes. */
 export interface InputParts {
-  readonly profiles: Profiles;
+  readonly enterprises: EnterpriseService;
   /** The dictionary as it stands: facts are checked against it. */
   readonly dictionary: Dictionary;
   /** The as-of date where the input gives none. */
@@ -44,7 +37,7 @@ export async function readMatchInput(input: MatchInput, parts: InputParts): Prom
   if (!need.ok) return need;
   const asOf = readAsOf(input.asOf ?? parts.today);
   if (!asOf.ok) return asOf;
-  const stored = await readStored(input.creditCode ?? null, parts.profiles);
+  const stored = await readStored(input.creditCode ?? null, parts.enterprises);
   if (!stored.ok) return stored;
   return {
     ok: true,
@@ -127,28 +120,19 @@ export function readAsOf(text: string): ReadInput<CalendarDate & DomainDate> {
 }
 
 async function readStored(
-  text: string | null,
-  profiles: Profiles,
+  typed: string | null,
+  enterprises: EnterpriseService,
 ): Promise<ReadInput<SubjectParts['stored']>> {
-  if (text === null) return { ok: true, value: null };
-  const code = parseCreditCode(text);
-  if (!code.ok) return refused(faultAt('/input/creditCode', code.refusal));
-  const stored = await profiles.find(code.value);
-  return stored === null
-    ? { ok: false, failure: enterpriseNotFound(code.value, '/input/creditCode') }
-    : { ok: true, value: stored };
-}
-
-/** The failure that tells that no profile is stored under a credit code. */
-export function enterpriseNotFound(creditCode: string, path: string): NotFoundFailure {
-  return notFound({
-    code: 'ENTERPRISE_NOT_FOUND',
-    path,
-    message: {
-      zh: `没有查到 ${creditCode} 的企业信息。可以不填编码，直接填写企业信息。`,
-      en: `No profile is stored for ${creditCode}. You can leave the code out and give the facts.`,
-    },
-  });
+  if (typed === null) return { ok: true, value: null };
+  const found = await enterprises.findProfile(typed, undefined, '/input/creditCode');
+  switch (found.kind) {
+    case 'found':
+      return { ok: true, value: found.value };
+    case 'notFound':
+      return { ok: false, failure: enterpriseNotFound(found.creditCode, '/input/creditCode') };
+    case 'fault':
+      return refused(found.fault);
+  }
 }
 
 function refused(first: Fault, ...others: readonly Fault[]) {

@@ -42,7 +42,7 @@ export function matchView(run: MatchRun, parts: ViewParts): MatchParent {
   return {
     asOf: subject.asOf,
     enterpriseName: subject.name,
-    profileVersion: subject.stored?.version ?? null,
+    profileVersion: subject.stored?.profile.version ?? null,
     lastFiscalYear: subject.derived.lastFiscalYear,
     catalogueVersion,
     lpr: lpr.value,

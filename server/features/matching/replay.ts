@@ -1,10 +1,11 @@
 import type { Fault, ReplayResult } from '../../../schema/generated/resolvers.js';
 import { derivationVersion, lprTable } from '../../domain/index.js';
 import { invalidInput } from '../failures/index.js';
+import { enterpriseNotFound } from '../enterprises/index.js';
 import { productNotFound } from '../products/index.js';
 import { explanationView } from './explanationView.js';
 import { factsHash } from './factsHash.js';
-import { enterpriseNotFound, readAsOf, readFacts } from './matchInput.js';
+import { readAsOf, readFacts } from './matchInput.js';
 import { placeMatch } from './matching.js';
 import { readReplayKey, type ReplayKey } from './replayKey.js';
 import type { ResolverParts } from './resolvers.js';
@@ -30,16 +31,17 @@ export async function replayed(
   if (!asOf.ok) return invalidInput(keyFault);
   const stored = await storedProfile(parts, key);
   if (stored === undefined) return enterpriseNotFound(key.creditCode ?? '', '/key');
-  const product = await parts.catalogue.find(key.slug, asOf.value, key.productVersion);
+  const product = await parts.products.find(key.slug, asOf.value, key.productVersion);
   if (product === undefined) return productNotFound(key.slug, key.productVersion, '/key');
   const subject = { stored, given: given.value, need: key.need, asOf: asOf.value };
   return explanationView(await placeMatch(parts, subject, product), parts.view);
 }
 
 /** Null where the key names none, undefined where the one it names is not stored. */
-async function storedProfile({ profiles }: ResolverParts, { creditCode, profileVersion }: ReplayKey) {
+async function storedProfile({ enterprises }: ResolverParts, { creditCode, profileVersion }: ReplayKey) {
   if (creditCode === null) return null;
-  return (await profiles.find(creditCode, profileVersion ?? undefined)) ?? undefined;
+  const found = await enterprises.findProfile(creditCode, profileVersion ?? undefined, '/key');
+  return found.kind === 'found' ? found.value : undefined;
 }
 
 const keyFault: Fault = {

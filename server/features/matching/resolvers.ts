@@ -24,7 +24,7 @@ export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContex
       explanation: async (_parent, { input, slug, version }, { asOf }) => {
         const read = await readInput(parts, input, asOf);
         if (!read.ok) return read.failure;
-        const product = await parts.catalogue.find(slug, read.value.asOf, version ?? undefined);
+        const product = await parts.products.find(slug, read.value.asOf, version ?? undefined);
         if (product === undefined) return productNotFound(slug, version);
         return explanationView(await placeMatch(parts, read.value, product), parts.view);
       },
@@ -38,6 +38,6 @@ export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContex
 }
 
 function readInput(parts: ResolverParts, input: MatchInput, today: string) {
-  const { profiles, view } = parts;
-  return readMatchInput(input, { profiles, dictionary: view.dictionary, today });
+  const { enterprises, view } = parts;
+  return readMatchInput(input, { enterprises, dictionary: view.dictionary, today });
 }
