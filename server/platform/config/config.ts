@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { StartFault } from '../errors/index.js';
 import { variables, type Environment } from './environment.js';
@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   /** Absolute path of the folder of the embedded database. */
   readonly dataDir: string;
+  /** `full`: a commit is on the disk when it is acknowledged. */
+  readonly synchronous: 'full' | 'off';
   /** Set when a MongoDB server is used in place of the embedded database. */
   readonly mongodbUri: string | undefined;
   readonly production: boolean;
@@ -16,6 +18,10 @@ export interface Config {
   readonly demo: boolean;
   /** Whether the seeds are loaded at the start. */
   readonly loadSeeds: boolean;
+  /** Folder of the seeds. */
+  readonly seedsDir: string;
+  /** Folder of the built client. */
+  readonly webDir: string;
   readonly logLevel: string;
 }
 
@@ -36,10 +42,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: Number(set.PORT ?? '4000'),
     dataDir: resolve(projectRoot, set.DATA_DIR ?? 'data'),
+    synchronous: 'full',
     mongodbUri: set.MONGODB_URI,
     production,
     demo: set.DEMO === undefined ? !production : set.DEMO === '1',
     loadSeeds: set.NO_SEEDS !== '1',
+    seedsDir: join(projectRoot, 'seeds'),
+    webDir: join(projectRoot, 'build/web'),
     logLevel: set.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };
 }

@@ -23,7 +23,7 @@ export interface AppParts {
   /** Whether the server takes work. */
   readonly ready: () => Promise<boolean>;
   /** Folder of the built client. */
-  readonly clientFolder: string;
+  readonly webDir: string;
   /** Time of one operation in milliseconds. */
   readonly operationTime: number;
 }
@@ -42,7 +42,7 @@ export function createApp(parts: AppParts): Express {
     graphql(parts),
   );
   app.use('/graphql', noSuchAddress);
-  app.use(clientFiles(parts.clientFolder));
+  app.use(clientFiles(parts.webDir));
   app.use(noSuchAddress, jsonErrors);
   return app;
 }
