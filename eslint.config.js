@@ -37,16 +37,15 @@ export default defineConfig(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      // `() => setOpen(true)` is how handlers are written, `return visit(left)` how a visitor goes on.
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
+      // `() => setOpen(true)` is how handlers are written, `return next(error)` how one ends early.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Mongoose types the options of a path as a class and takes plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       // What is spread is codes of digits and letters, where a code point is a character.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // A name that starts with an underscore says that a place in the signature is not needed.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An underscore says that a place in a signature is not needed; what stands before a rest is left out of it.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // The compiler's noPropertyAccessFromIndexSignature asks for what this rule forbids.
       '@typescript-eslint/dot-notation': 'off',
     },
