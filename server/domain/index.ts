@@ -2,6 +2,7 @@ export { accepted, refused, type LocalizedText, type Refusal, type Result } from
 export {
   fen,
   fenFromYuan,
+  fenOfChecked,
   yuanFromFen,
   type Fen,
   type MoneyRefusalCode,
@@ -31,13 +32,14 @@ export {
   calendarDate,
   dateOf,
   daysBetween,
+  daysInMonth,
   isCalendarDate,
   parseCalendarDate,
   partsOf,
   weekday,
   type CalendarDate,
 } from './calendar/date.js';
-export { addMonths, daysInMonth, monthsBetween } from './calendar/months.js';
+export { addMonths, monthsBetween } from './calendar/months.js';
 export {
   addWorkingDays,
   calendarLoadedFrom,
@@ -77,7 +79,6 @@ export {
 } from './cost/deal.js';
 export { levelRent } from './cost/rent.js';
 export {
-  aboveDesignatedSizeRevenue,
   enterpriseSizes,
   isSme,
   sizeOf,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { FieldDefinition } from '../../schema/dictionary.js';
 import { dictionaryFields } from '../../schema/generated/dictionary.js';
 import schema from '../../schema/generated/profile.schema.json' with { type: 'json' };
-import { derivations, memberDerivations } from '../../server/domain/derive/table.js';
+import { derivations, lastYearCodes, memberDerivations } from '../../server/domain/derive/table.js';
 import {
   calendarDate,
   derive,
@@ -83,6 +83,11 @@ describe('the table of derivations', () => {
       expect([...read].sort()).toEqual([...new Set(inputsOf(code, membersOf('patents')))].sort());
     },
   );
+});
+
+it('the fields that are of the last fiscal year are those worked out of the yearly accounts alone', () => {
+  const ofAccounts = dictionaryFields.filter(({ derivedFrom }) => derivedFrom?.join() === 'finances');
+  expect([...lastYearCodes].sort()).toEqual(codesOf(ofAccounts).sort());
 });
 
 describe('derive', () => {

@@ -129,6 +129,7 @@ describe('a profile for the rule engine', () => {
     patents: [{ kind: 'invention', filed: '2020-11-24' }],
   };
   const derived = withDeclared(derive(facts, asOf), { debtRatio: 0.7, hnte: true });
+
   const { profile, origin } = toRuleProfile(facts, derived, { needAmount: 300_000_000 });
 
   it('joins facts, derived fields of enterprise and members, and the need, with money in yuan', () => {
@@ -148,7 +149,7 @@ describe('a profile for the rule engine', () => {
   it('says which values are self-declared and which are of the last fiscal year', () => {
     expect(origin('hnte')).toEqual({ zh: '自述', en: 'self-declared' });
     expect(origin('debtRatio')).toEqual({ zh: '自述', en: 'self-declared' });
-    expect(origin('revenueLastYear')).toEqual({ zh: '2025 年度', en: 'FY 2025' });
+    expect(origin('revenueLastYear')).toEqual({ zh: '2025 年度', en: 'fiscal year 2025' });
     expect(origin('netProfitLastYear')).toBeUndefined();
     expect(origin('name')).toBeUndefined();
     expect(origin('patents.filed')).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { DerivedFacts, EnterpriseFacts, NeedFacts } from '../../../schema/generated/facts.js';
 import { dictionaryFields } from '../../../schema/generated/dictionary.js';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
-import { fen, fenFromYuan, yuanFromFen } from '../money/fen.js';
+import { fen, fenOfChecked, yuanFromFen } from '../money/fen.js';
 
 /** Facts as JSON under dictionary codes, money as decimal strings of yuan: what the rule engine and the API read. */
 export type BorderFacts = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function toBorder(facts: EnterpriseFacts & DerivedFacts & NeedFacts): Bor
 export function fromBorder(facts: BorderFacts): InnerFacts {
   return converted(facts, profileFields, (field, value) => {
     if (typeof value !== 'string') return value;
-    if (field.type === 'money') return fenOf(value);
+    if (field.type === 'money') return fenOfChecked(value);
     return field.type === 'decimal' || field.type === 'ratio' ? Number(value) : value;
   });
 }
@@ -57,12 +57,6 @@ function converted(
 function members(rows: readonly InnerFacts[], collection: string, convert: Convert): readonly InnerFacts[] {
   const fields = memberFields.get(collection) ?? new Map<string, FieldDefinition>();
   return rows.map((row) => converted(row, fields, convert));
-}
-
-function fenOf(yuan: string): number {
-  const amount = fenFromYuan(yuan);
-  if (!amount.ok) throw new RangeError(amount.refusal.message.en);
-  return amount.value;
 }
 
 function byCode(fields: readonly FieldDefinition[]): ReadonlyMap<string, FieldDefinition> {

@@ -49,7 +49,12 @@ export class EnterpriseRepository {
     const matching = { retired: false, ...(search !== '' && beginsWith(search)) };
     const behind = after === undefined ? matching : { ...matching, _id: { $gt: after } };
     const [found, totalCount] = await Promise.all([
-      this.#models.enterprises.find(behind).sort({ _id: 1 }).limit(first + 1).lean().exec(),
+      this.#models.enterprises
+        .find(behind)
+        .sort({ _id: 1 })
+        .limit(first + 1)
+        .lean()
+        .exec(),
       this.#models.enterprises.countDocuments(matching).exec(),
     ]);
     const enterprises = found.slice(0, first).map(enterpriseOf);
@@ -58,7 +63,10 @@ export class EnterpriseRepository {
 
   /** Versions of profiles, in the order of the keys; undefined for those that don't exist. */
   async profiles(keys: readonly ProfileKey[]): Promise<readonly (ProfileVersion | undefined)[]> {
-    const stored = await this.#models.profiles.find({ _id: { $in: keys.map(idOf) } }).lean().exec();
+    const stored = await this.#models.profiles
+      .find({ _id: { $in: keys.map(idOf) } })
+      .lean()
+      .exec();
     const byId = new Map(stored.map((profile) => [profile._id, profile]));
     return keys.map((key) => {
       const found = byId.get(idOf(key));
@@ -67,7 +75,11 @@ export class EnterpriseRepository {
   }
 
   /** Adds a version of a profile and makes it the enterprise's newest, within a transaction. */
-  async put({ creditCode, ...enterprise }: Enterprise, profile: ProfileVersion, session: ClientSession): Promise<void> {
+  async put(
+    { creditCode, ...enterprise }: Enterprise,
+    profile: ProfileVersion,
+    session: ClientSession,
+  ): Promise<void> {
     await this.#models.profiles.insertMany([{ _id: idOf(profile), ...profile }], { session });
     await this.#models.enterprises.replaceOne({ _id: creditCode }, enterprise, { session, upsert: true });
   }

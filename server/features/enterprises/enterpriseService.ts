@@ -40,17 +40,26 @@ export class EnterpriseService {
   }
 
   /** An enterprise with a version of its profile, the newest where none is named. */
-  async findProfile(typed: string, version?: number, path = '/creditCode'): Promise<Found<EnterpriseProfile>> {
+  async findProfile(
+    typed: string,
+    version?: number,
+    path = '/creditCode',
+  ): Promise<Found<EnterpriseProfile>> {
     const found = await this.find(typed, path);
     if (found.kind !== 'found') return found;
     const enterprise = found.value;
     const { creditCode } = enterprise;
-    const [profile] = await this.#repository.profiles([{ creditCode, version: version ?? enterprise.profileVersion }]);
+    const [profile] = await this.#repository.profiles([
+      { creditCode, version: version ?? enterprise.profileVersion },
+    ]);
     return profile ? { kind: 'found', value: { enterprise, profile } } : { kind: 'notFound', creditCode };
   }
 
   /** A page of enterprises whose name or credit code begins with `search`; a fault for an unusable search. */
-  async page(request: PageRequest, typed: string): Promise<{ readonly page: EnterprisePage } | { readonly fault: Fault }> {
+  async page(
+    request: PageRequest,
+    typed: string,
+  ): Promise<{ readonly page: EnterprisePage } | { readonly fault: Fault }> {
     const search = readSearch(typed);
     if ('fault' in search) return search;
     return { page: await this.#repository.page(request, search.text) };

@@ -1,21 +1,14 @@
-import type { Profile } from '../../../schema/generated/resolvers.js';
+import type { Profile, ResolversParentTypes } from '../../../schema/generated/resolvers.js';
 import { toBorder } from '../../domain/index.js';
 import type { Enterprise, ProfileVersion } from './enterpriseRepository.js';
 
 /** An enterprise as its resolvers see it: the profile is fetched only where it is asked for. */
-export interface EnterpriseParent {
-  readonly __typename: 'Enterprise';
-  readonly creditCode: string;
-  readonly name: string;
-  readonly demo: boolean;
-  readonly summary: Enterprise['summary'] | null;
-  readonly profileVersion: number;
-}
+export type EnterpriseParent = ResolversParentTypes['Enterprise'];
 
 /** An enterprise of the storage as its resolvers see it. */
 export function enterpriseType(enterprise: Enterprise): EnterpriseParent {
   const { creditCode, name, demo, summary = null, profileVersion } = enterprise;
-  return { __typename: 'Enterprise', creditCode, name, demo, summary, profileVersion };
+  return { creditCode, name, demo, summary, profileVersion };
 }
 
 /** A version of a profile at the border: money in yuan, self-declared values beside the facts. */

@@ -1,4 +1,4 @@
-import { Schema, type Connection, type Model } from 'mongoose';
+import { Schema, type Connection } from 'mongoose';
 import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/facts.js';
 import { declaredPaths, factPaths } from '../../../schema/generated/mongoosePaths.js';
 import type { LocalizedText } from '../../domain/index.js';
@@ -43,23 +43,20 @@ export interface StoredProfile {
 }
 
 /** The collections of this feature. */
-export interface EnterpriseModels {
-  readonly enterprises: Model<StoredEnterprise>;
-  readonly profiles: Model<StoredProfile>;
-}
+export type EnterpriseModels = ReturnType<typeof enterpriseModels>;
 
 const required = true;
 const text = { zh: { type: String, required }, en: { type: String, required } };
 
 /** Makes the models on a connection; once a connection. */
-export function enterpriseModels(connection: Connection): EnterpriseModels {
+export function enterpriseModels(connection: Connection) {
   return {
     enterprises: connection.model('Enterprise', enterpriseSchema(), 'enterprises'),
     profiles: connection.model('Profile', profileSchema(), 'profiles'),
   };
 }
 
-function enterpriseSchema(): Schema<StoredEnterprise> {
+function enterpriseSchema() {
   const schema = new Schema<StoredEnterprise>(
     {
       _id: { type: String, required },
@@ -77,7 +74,7 @@ function enterpriseSchema(): Schema<StoredEnterprise> {
   return schema;
 }
 
-function profileSchema(): Schema<StoredProfile> {
+function profileSchema() {
   const schema = new Schema<StoredProfile>(
     {
       _id: { type: String, required },

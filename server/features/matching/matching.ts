@@ -1,5 +1,5 @@
 import { derivationVersion, lprTable, type CalendarDate as DomainDate } from '../../domain/index.js';
-import type { CalendarDate, Dictionary } from '../../rules/index.js';
+import type { Dictionary } from '../../rules/index.js';
 import type { CompiledProduct } from '../products/index.js';
 import { matchProduct, type MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
@@ -11,10 +11,10 @@ import { subjectOf, type StoredProfile, type Subject, type SubjectParts } from '
 export interface Catalogue {
   /** Product versions in force at a date: published or suspended. */
   inForce(asOf: DomainDate): Promise<readonly CompiledProduct[]>;
-  /** One product: the given version, else the newest that is public. */
-  find(slug: string, version?: number): Promise<CompiledProduct | null>;
+  /** One product: the given version, else the newest that had begun at the date. */
+  find(slug: string, asOf: DomainDate, version?: number): Promise<CompiledProduct | undefined>;
   /** Grows with every product version. */
-  version(): Promise<number>;
+  catalogueVersion(): Promise<number>;
 }
 
 /** The stored profiles as matching reads them. */
@@ -49,11 +49,23 @@ export interface PlacedMatch {
 export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts): Promise<MatchRun> {
   const [products, catalogueVersion] = await Promise.all([
     parts.catalogue.inForce(subjectParts.asOf),
-    parts.catalogue.version(),
+    parts.catalogue.catalogueVersion(),
   ]);
   const subject = subjectOf(subjectParts, parts.dictionary);
   const matches = products.map((product) => matchProduct(product, subject));
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
+}
+
+/** Matches one product, whether in force or not, and says where it stands among those in force. */
+export async function placeMatch(
+  parts: MatchingParts,
+  subjectParts: SubjectParts,
+  product: CompiledProduct,
+): Promise<PlacedMatch> {
+  const { subject, matches } = await runMatch(parts, subjectParts);
+  const match = matchProduct(product, subject);
+  const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
+  return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };
 }
 
 /** How many matches have which outcome. */

@@ -11,7 +11,6 @@ import {
 import { readProfile, type CalendarDate, type Dictionary, type Profile } from '../../rules/index.js';
 import { factsHash } from './factsHash.js';
 import { needFacts, type Need } from './need.js';
-import { remarkOn } from './remark.js';
 
 /** A stored profile version: inputs with money in fen, self-declared values of derived fields. */
 export interface StoredProfile {
@@ -57,7 +56,8 @@ export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject 
   const wanted = needFacts(need);
   const declared = { ...stored?.declared, ...given?.declared };
   const derived = withDeclared(derive({ ...facts, ...wanted }, asOf), declared);
-  const profile = readProfile(dictionary, toRuleProfile(facts, derived, wanted));
+  const ruleProfile = toRuleProfile(facts, derived, wanted);
+  const profile = readProfile(dictionary, ruleProfile.profile);
   if (!profile.ok) throw new Error(`${profile.fault.path}: ${profile.fault.message.en}`);
   return {
     ...parts,
@@ -65,6 +65,6 @@ export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject 
     profile: profile.value,
     derived,
     factsHash: given === null ? null : factsHash(given.border),
-    remark: (path) => remarkOn(path, derived),
+    remark: ruleProfile.origin,
   };
 }

@@ -23,7 +23,10 @@ export const longestPage = 50;
  * @returns the request, or a fault: `PAGE_SIZE_INVALID` for a `first` below 1, `CURSOR_INVALID` for a cursor that
  *   none of the lists has given
  */
-export function readPage(page: PageArguments, usual: number): { readonly request: PageRequest } | { readonly fault: Fault } {
+export function readPage(
+  page: PageArguments,
+  usual: number,
+): { readonly request: PageRequest } | { readonly fault: Fault } {
   const first = Math.min(page.first ?? usual, longestPage);
   if (first < 1) return { fault: pageSizeInvalid };
   if (page.after === null || page.after === undefined) return { request: { first, after: undefined } };

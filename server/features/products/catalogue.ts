@@ -27,7 +27,9 @@ export class Catalogue {
 
   /** Products on offer or suspended at a date (`YYYY-MM-DD`), each in its newest version of that date, by slug. */
   inForce(asOf: string): readonly CompiledProduct[] {
-    return this.#newest(asOf).filter(({ document }) => isMatched[document.status] && !hasEnded(document, asOf)).map((version) => this.#compile(version));
+    return this.#newest(asOf)
+      .filter(({ document }) => isMatched[document.status] && !hasEnded(document, asOf))
+      .map((version) => this.#compile(version));
   }
 
   /** The public catalogue at a date: on offer, suspended and retired, by institution and product. */
@@ -60,7 +62,8 @@ export class Catalogue {
     const rules = compileRules(this.#dictionary, document);
     if (!rules.ok) throw unreadableProduct(key, rules.fault);
     const institution = this.#institutions.get(document.institution);
-    if (!institution) throw new Error(`Product ${key} is of institution ${document.institution}, which is not stored.`);
+    if (!institution)
+      throw new Error(`Product ${key} is of institution ${document.institution}, which is not stored.`);
     const compiled = { ...rules.value, document, version: version.version, institution };
     this.#compiled.set(version, compiled);
     return compiled;

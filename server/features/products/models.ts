@@ -1,4 +1,4 @@
-import { Schema, type Connection, type Model } from 'mongoose';
+import { Schema, type Connection } from 'mongoose';
 import type { InstitutionDocument } from '../../../schema/generated/institution.js';
 import type { ProductDocument } from '../../../schema/generated/product.js';
 
@@ -27,15 +27,12 @@ export interface StoredInstitution {
 }
 
 /** The collections of this feature. */
-export interface ProductModels {
-  readonly products: Model<StoredProduct>;
-  readonly institutions: Model<StoredInstitution>;
-}
+export type ProductModels = ReturnType<typeof productModels>;
 
 const required = true;
 
 /** Makes the models on a connection; once a connection. */
-export function productModels(connection: Connection): ProductModels {
+export function productModels(connection: Connection) {
   const product = new Schema<StoredProduct>(
     {
       _id: { type: String, required },

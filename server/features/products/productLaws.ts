@@ -68,11 +68,16 @@ const namedSourcesExist: Law = (product) => {
 };
 
 /** Every `source` in a document, wherever it stands; the rule's size was checked before, so this ends. */
-function namedSources(value: unknown, path: string): readonly { readonly id: string; readonly path: string }[] {
+function namedSources(
+  value: unknown,
+  path: string,
+): readonly { readonly id: string; readonly path: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const place = `${path}/${key}`;
-    return key === 'source' && typeof part === 'string' ? [{ id: part, path: place }] : namedSources(part, place);
+    return key === 'source' && typeof part === 'string'
+      ? [{ id: part, path: place }]
+      : namedSources(part, place);
   });
 }
 

@@ -39,7 +39,9 @@ export class ProductRepository {
   /** All institutions by id. */
   async institutions(): Promise<ReadonlyMap<string, InstitutionDocument>> {
     const stored = await this.#models.institutions.find({}).sort({ _id: 1 }).lean().exec();
-    return new Map(stored.map(({ _id, kind, name }) => [_id, { id: _id, kind, name: { zh: name.zh, en: name.en } }]));
+    return new Map(
+      stored.map(({ _id, kind, name }) => [_id, { id: _id, kind, name: { zh: name.zh, en: name.en } }]),
+    );
   }
 
   /** Adds a version within a transaction; a version that exists already is refused by its key. */
@@ -60,7 +62,11 @@ export class ProductRepository {
 
   /** Adds an institution, or replaces what is stored of it, within a transaction. */
   async putInstitution({ id, kind, name }: InstitutionDocument, session: ClientSession): Promise<void> {
-    await this.#models.institutions.updateOne({ _id: id }, { $set: { kind, name } }, { session, upsert: true });
+    await this.#models.institutions.updateOne(
+      { _id: id },
+      { $set: { kind, name } },
+      { session, upsert: true },
+    );
   }
 }
 

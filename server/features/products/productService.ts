@@ -39,7 +39,10 @@ export class ProductService {
   async #current(): Promise<Catalogue> {
     const version = await this.#repository.count();
     if (this.#catalogue?.version === version) return this.#catalogue;
-    const [versions, institutions] = await Promise.all([this.#repository.all(), this.#repository.institutions()]);
+    const [versions, institutions] = await Promise.all([
+      this.#repository.all(),
+      this.#repository.institutions(),
+    ]);
     this.#catalogue = new Catalogue(versions, institutions, this.#dictionary);
     return this.#catalogue;
   }
