@@ -2,21 +2,18 @@ import type { ProductDocument } from '../../schema/generated/product.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A node of a rule as it stands in a seed: where it stands and what it carries. */
-export interface SeedRuleNode {
-  readonly id: string;
-  /** A comparison or `some`: what an explanation shows as one condition. */
-  readonly isCondition: boolean;
-  /** Inside the `where` of a `some`, and so part of that condition. */
+/** A node of a rule as it stands in a seed, and whether it stands inside the `where` of a `some`. */
+interface SeedRuleNode {
+  readonly node: Json;
   readonly isInside: boolean;
-  readonly source: string;
 }
 
 function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function textOf(value: unknown): string {
+/** A text as it stands; empty where there is none. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
@@ -31,24 +28,22 @@ function childrenOf(node: Json): readonly unknown[] {
   return [...groups.flatMap(membersOf), not, where].filter(isObject);
 }
 
-/** All nodes of a rule in pre-order. */
-export function ruleNodes(rule: unknown, isInside = false): readonly SeedRuleNode[] {
+function placedNodes(rule: unknown, isInside: boolean): readonly SeedRuleNode[] {
   if (!isObject(rule)) return [];
-  const isSome = 'some' in rule;
-  const node = {
-    id: textOf(rule['id']),
-    isCondition: isSome || 'op' in rule,
-    isInside,
-    source: textOf(rule['source']),
-  };
-  return [node, ...childrenOf(rule).flatMap((child) => ruleNodes(child, isInside || isSome))];
+  const below = childrenOf(rule).flatMap((child) => placedNodes(child, isInside || 'some' in rule));
+  return [{ node: rule, isInside }, ...below];
 }
 
-/** Ids of a rule's conditions, comparisons and `some`, in pre-order. */
-export function conditionIds(rule: unknown): readonly string[] {
-  return ruleNodes(rule)
-    .filter(({ isCondition, isInside }) => isCondition && !isInside)
-    .map(({ id }) => id);
+/** All nodes of a rule in pre-order. */
+export function ruleNodes(rule: unknown): readonly Json[] {
+  return placedNodes(rule, false).map(({ node }) => node);
+}
+
+/** A rule's conditions, comparisons and `some`, in pre-order; what stands inside a `some` is part of it. */
+export function conditionsOf(rule: unknown): readonly Json[] {
+  return placedNodes(rule, false)
+    .filter(({ node, isInside }) => !isInside && ('some' in node || 'op' in node))
+    .map(({ node }) => node);
 }
 
 /** The dictionary paths that a rule or expression reads; members stand under their collection. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProductDocument } from '../../schema/generated/product.js';
 import { productSeeds } from './seedDocuments.js';
-import { pathsOf, ruleNodes, rulesOf } from './seedRules.js';
+import { pathsOf, ruleNodes, rulesOf, textOf } from './seedRules.js';
 
 /** Ids of the sources that a product names, in its rules, tiers, subsidies, spared fees and terms. */
 function sourcesNamed(product: ProductDocument): readonly string[] {
@@ -10,8 +10,8 @@ function sourcesNamed(product: ProductDocument): readonly string[] {
   return [
     ...rulesOf(product)
       .flatMap((rule) => ruleNodes(rule))
-      .map(({ source }) => source),
-    ...carriers.map(({ source }) => source ?? ''),
+      .map(({ source }) => textOf(source)),
+    ...carriers.map(({ source }) => textOf(source)),
   ];
 }
 
@@ -41,7 +41,7 @@ describe.each(productSeeds)('the product $file', ({ document: product }) => {
 
   it('gives every rule node an id of its own', () => {
     for (const rule of rulesOf(product)) {
-      const ids = ruleNodes(rule).map(({ id }) => id);
+      const ids = ruleNodes(rule).map(({ id }) => textOf(id));
       expect(ids).not.toContain('');
       expect(new Set(ids).size).toBe(ids.length);
     }
