@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import { calendarDate, type CalendarDate } from './domain/index.js';
-import { ownDictionary, repositoriesOf, resolversOf } from './features.js';
+import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
 import { loadSeeds, readBaseDate } from './features/seeding/index.js';
 import { todayInShanghai, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -38,7 +38,7 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
 
 async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
-  const dictionary = ownDictionary();
+  const dictionary = askableDictionary();
   const repositories = repositoriesOf(storage);
   await storage.ready();
   const asOf = await asOfOf(config, clock);

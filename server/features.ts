@@ -1,5 +1,6 @@
 /** The features put together over one storage: what each needs of the others is decided here. */
 import { dictionaryFields, dictionaryGroups, dictionaryHash } from '../schema/generated/dictionary.js';
+import { questions } from '../schema/generated/questions.js';
 import { lprTable } from './domain/index.js';
 import { dictionaryResolvers } from './features/dictionary/index.js';
 import {
@@ -14,13 +15,17 @@ import {
   productResolvers,
   ProductService,
 } from './features/products/index.js';
+import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
 
-/** The data dictionary as the rule language reads it; throws when the generated one is faulty: a defect. */
-export function ownDictionary(): Dictionary {
-  const dictionary = readDictionary(dictionaryFields);
+/**
+ * The data dictionary as the rule language reads it, with derived fields that a question answers standing for
+ * themselves; throws when the generated one is faulty: a defect.
+ */
+export function askableDictionary(): Dictionary {
+  const dictionary = readDictionary(askableFields(dictionaryFields, questions));
   if (!dictionary.ok) throw new Error(`${dictionary.fault.path}: ${dictionary.fault.message.en}`);
   return dictionary.value;
 }
@@ -51,5 +56,11 @@ export function resolversOf(
     }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
+    matchingResolvers({
+      products,
+      enterprises,
+      dictionary,
+      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+    }),
   ];
 }
