@@ -60,6 +60,7 @@ export type Test =
 export interface NodeDetails {
   /** Where the node stands; its JSON Pointer also identifies it in explanations. */
   readonly place: Place;
+  readonly id: string | undefined;
   readonly label: LocalizedText | undefined;
   readonly source: string | undefined;
   readonly waivable: boolean;

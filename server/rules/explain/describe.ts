@@ -23,9 +23,10 @@ export type Position = Pick<DescribedNode, 'id' | 'parent' | 'depth'>;
 
 /** Describes one node, without any fact. */
 export function describeNode(node: RuleNode, position: Position): DescribedNode {
-  const { place, waivable, source, label } = node.details;
+  const { place, id: ruleId, waivable, source, label } = node.details;
   return {
     ...position,
+    ruleId: ruleId ?? null,
     pointer: place.pointer(),
     kind: node.kind,
     sentence: sentenceOf(node),

@@ -10,6 +10,8 @@ export interface DescribedNode {
   readonly parent: number | null;
   /** 0 for the whole rule. */
   readonly depth: number;
+  /** Its own name in the rule, where the rule gives one. */
+  readonly ruleId: string | null;
   /** Its JSON Pointer in the document that the rule was read from. */
   readonly pointer: string;
   readonly kind: RuleNode['kind'];
