@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { sentence } from './contract.js';
-import { onEachEngine } from './harness.js';
+import { increase, onEachEngine } from './harness.js';
 
 describe('lists of writes', () => {
   onEachEngine((harness) => {
@@ -34,7 +34,7 @@ describe('lists of writes', () => {
       const result = await collection.bulkWrite([
         { insertOne: { document: { _id: 1, n: 1 } } },
         { insertOne: { document: { _id: 2, n: 1 } } },
-        { updateOne: { filter: { _id: 1 }, update: { $inc: { n: 1 } } } },
+        { updateOne: { filter: { _id: 1 }, update: increase({ n: 1 }) } },
         { updateMany: { filter: {}, update: { $set: { n: 2 } } } },
         { updateOne: { filter: { _id: 9 }, update: { $set: { n: 9 } }, upsert: true } },
         { replaceOne: { filter: { _id: 9 }, replacement: { m: 1 } } },
@@ -72,7 +72,7 @@ describe('lists of writes', () => {
       await collection.insertMany(Array.from({ length: 1200 }, (_, n) => ({ n })));
       let turns = 0;
       const ticking = setInterval(() => (turns += 1), 0);
-      await collection.updateMany({}, { $inc: { n: 1 } });
+      await collection.updateMany({}, increase({ n: 1 }));
       clearInterval(ticking);
       expect(turns).toBeGreaterThan(0);
       expect(await collection.countDocuments({ n: { $gte: 1 } })).toBe(1200);

@@ -15,6 +15,10 @@ export interface Thing {
   [field: string]: unknown;
 }
 
+/** An increase of some fields; the driver's types know which of a document's fields are numbers, ours don't. */
+export const increase = (fields: Readonly<Record<string, number>>): mongoose.mongo.UpdateFilter<Thing> =>
+  ({ $inc: fields }) as mongoose.mongo.UpdateFilter<Thing>;
+
 export type Things = mongoose.mongo.Collection<Thing>;
 
 /** What a suite works with: the opened storage and collections of its own. */

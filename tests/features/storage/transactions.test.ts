@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { sentence } from './contract.js';
-import { onEachEngine } from './harness.js';
+import { increase, onEachEngine } from './harness.js';
 
 describe('transactions', () => {
   onEachEngine((harness) => {
@@ -58,8 +58,8 @@ describe('transactions', () => {
           const [from, to] = [round % 5, (round * 3 + 1) % 5];
           const payer = await collection.findOne({ _id: from }, { session });
           if (Number(payer?.['fen']) < 100) return;
-          await collection.updateOne({ _id: from }, { $inc: { fen: -100 } }, { session });
-          await collection.updateOne({ _id: to }, { $inc: { fen: 100 } }, { session });
+          await collection.updateOne({ _id: from }, increase({ fen: -100 }), { session });
+          await collection.updateOne({ _id: to }, increase({ fen: 100 }), { session });
         });
       await Promise.all(Array.from({ length: 60 }, (_, round) => transfer(round)));
       const amounts = (await collection.find({}).toArray()).map(({ fen }) => Number(fen));
