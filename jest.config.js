@@ -11,11 +11,10 @@ const shared = {
     ],
   },
 };
-const project = (displayName, folders, extra = {}) => ({
+const project = (displayName, folders) => ({
   ...shared,
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
-  ...extra,
 });
 
 export default {
@@ -24,6 +23,6 @@ export default {
     project('features', ['features']),
     project('api', ['api']),
     project('arch', ['arch']),
-    project('e2e', ['e2e'], { maxWorkers: 1 }),
+    project('e2e', ['e2e']),
   ],
 };

@@ -1,0 +1,38 @@
+import type { Fen } from '../money/fen.js';
+
+/** What the enterprise needs and what the product gives; a missing need is unknown, the limit is not. */
+export interface CostNeed {
+  readonly needAmount?: Fen | undefined;
+  readonly needTermMonths?: number | undefined;
+  readonly limit: Fen;
+}
+
+/**
+ * The amount and term that a cost is worked out on, and where they come from: the need, the product's limit
+ * (because the need is above it, or unknown), or the twelve months assumed when no term is known.
+ */
+export interface CostBasis {
+  readonly amount: Fen;
+  readonly amountFrom: 'need' | 'limitBelowNeed' | 'limit';
+  readonly termMonths: number;
+  readonly termFrom: 'need' | 'assumed';
+}
+
+const assumedTermMonths = 12;
+
+/**
+ * Amount and term for a cost: min(need, limit), the limit without a needed amount, twelve months without a
+ * needed term. Throws a RangeError when the amount or term is not positive: no cost can be stated then, and
+ * the caller makes no offer with such a limit.
+ */
+export function costBasis({ needAmount, needTermMonths, limit }: CostNeed): CostBasis {
+  const termMonths = needTermMonths ?? assumedTermMonths;
+  const amount = needAmount === undefined || needAmount > limit ? limit : needAmount;
+  if (amount <= 0 || termMonths <= 0) throw new RangeError('A cost needs a positive amount and term.');
+  return {
+    amount,
+    amountFrom: needAmount === undefined ? 'limit' : needAmount > limit ? 'limitBelowNeed' : 'need',
+    termMonths,
+    termFrom: needTermMonths === undefined ? 'assumed' : 'need',
+  };
+}

@@ -1,0 +1,96 @@
+export { accepted, refused, type LocalizedText, type Refusal, type Result } from './result.js';
+export {
+  fen,
+  fenFromYuan,
+  yuanFromFen,
+  type Fen,
+  type MoneyRefusalCode,
+  type YuanText,
+} from './money/fen.js';
+export { roundHalfUp } from './money/rounding.js';
+export { shareOf, simpleInterest, type BasisPoints } from './money/share.js';
+export {
+  creditCodeCheckDigit,
+  normaliseCreditCode,
+  parseCreditCode,
+  type CreditCode,
+  type CreditCodeRefusalCode,
+} from './creditCode/creditCode.js';
+export { hasValidOrganisationCode, organisationCodeCheckDigit } from './creditCode/organisationCode.js';
+export {
+  normalisePatentNumber,
+  parsePatentNumber,
+  patentCheckDigit,
+  type PatentKind,
+  type PatentNumber,
+  type PatentNumberRefusalCode,
+} from './patent/patentNumber.js';
+export { patentExpiry, patentLifeYears, patentRemainingMonths } from './patent/patentLife.js';
+export {
+  addDays,
+  calendarDate,
+  dateOf,
+  daysBetween,
+  isCalendarDate,
+  parseCalendarDate,
+  partsOf,
+  weekday,
+  type CalendarDate,
+} from './calendar/date.js';
+export { addMonths, daysInMonth, monthsBetween } from './calendar/months.js';
+export {
+  addWorkingDays,
+  calendarLoadedFrom,
+  calendarLoadedThrough,
+  isWorkingDay,
+  workingDaysBetween,
+  type WorkingDayCount,
+  type WorkingDayDate,
+} from './calendar/workingDays.js';
+export {
+  annualRate,
+  lprAt,
+  lprTable,
+  lprTenors,
+  type AnnualRate,
+  type LprChange,
+  type LprSpread,
+  type LprTable,
+  type LprTenor,
+  type LprValue,
+} from './lpr/lpr.js';
+export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
+export { allInCost, type AllInCost } from './cost/allInCost.js';
+export type { CostLine } from './cost/lines.js';
+export {
+  costLineKinds,
+  type BridgeDeal,
+  type CostLineKind,
+  type Deal,
+  type InsuranceDeal,
+  type LeaseDeal,
+  type LoanDeal,
+  type OneOffFee,
+  type SparedFee,
+  type Subsidy,
+  type YearlyCharge,
+} from './cost/deal.js';
+export { levelRent } from './cost/rent.js';
+export {
+  aboveDesignatedSizeRevenue,
+  enterpriseSizes,
+  isSme,
+  sizeOf,
+  sizeRowOf,
+  type SizeMeasures,
+  type SizeRow,
+} from './size/sizeStandard.js';
+export {
+  industryPlace,
+  industrySections,
+  isInIndustry,
+  type IndustryClass,
+  type IndustryPlace,
+} from './industry/industry.js';
+export { divisions, isInArea, yuyaoDivisionCode, type Division } from './place/divisions.js';
+export { townOf, towns, type Town } from './place/towns.js';

@@ -1,0 +1,45 @@
+import type { LocalizedText } from '../../domain/index.js';
+import type { ExplainedCondition } from './conditions.js';
+import type { MatchedProduct } from './matchedProduct.js';
+import type { MatchOutcome } from './outcome.js';
+
+type Headline = (match: MatchedProduct, deciding: readonly ExplainedCondition[]) => LocalizedText;
+
+const decides: Readonly<Record<'loan' | 'insurance', LocalizedText>> = {
+  loan: { zh: '是否授信由机构审批决定', en: 'the institution decides' },
+  insurance: { zh: '是否承保由机构审核决定', en: 'the insurer decides' },
+};
+
+/** What a match says first, by outcome; an undecided product is never called unfit. */
+const headlines: Readonly<Record<MatchOutcome, Headline>> = {
+  eligible: ({ product }) => {
+    const who = decides[product.document.offer.pricing.kind];
+    return {
+      zh: `按您填写的信息，符合公开条件；${who.zh}。`,
+      en: `On what you told us, the published conditions are met; ${who.en}.`,
+    };
+  },
+  nearly: (_, deciding) => {
+    const short = deciding.filter(({ flipped }) => flipped);
+    const gap = short[0]?.gap ?? short[0]?.sentence ?? { zh: '', en: '' };
+    return { zh: `差 ${short.length} 项：${gap.zh}。`, en: `${short.length} short: ${gap.en}.` };
+  },
+  unknown: ({ judgement: { missing } }) => ({
+    zh: `还缺 ${missing.length} 项信息，补充后可判断。`,
+    en: `${facts(missing.length)} missing; we can’t tell yet.`,
+  }),
+  ineligible: (_, deciding) => {
+    const failed = deciding.filter(({ outcome, flipped }) => outcome === 'false' && !flipped);
+    const first = failed[0]?.sentence ?? { zh: '', en: '' };
+    return { zh: `有 ${failed.length} 项不满足：${first.zh}。`, en: `${failed.length} not met: ${first.en}.` };
+  },
+};
+
+/** The headline of a match, from its deciding conditions. */
+export function headlineOf(match: MatchedProduct, deciding: readonly ExplainedCondition[]): LocalizedText {
+  return headlines[match.judgement.outcome](match, deciding);
+}
+
+function facts(count: number): string {
+  return count === 1 ? '1 fact' : `${count} facts`;
+}

@@ -1,0 +1,54 @@
+import { fenFromYuan, type Fen } from '../../domain/index.js';
+import type { CompiledProduct } from '../products/index.js';
+import type { Need } from './need.js';
+import { offerOf, type Offer, type OfferCase } from './offer.js';
+import { judge, type Judgement } from './outcome.js';
+
+/**
+ * One product matched: outcome, offer (null when ineligible), and whether the wanted amount and term lie
+ * within what it offers (null when that is not known).
+ */
+export interface MatchedProduct {
+  readonly product: CompiledProduct;
+  readonly judgement: Judgement;
+  readonly offer: Offer | null;
+  readonly coversAmount: boolean | null;
+  readonly coversTerm: boolean | null;
+}
+
+/** Matches one product with one enterprise. Pure: the same case gives the same answer. */
+export function matchProduct(product: CompiledProduct, offerCase: OfferCase): MatchedProduct {
+  const { profile, need, asOf } = offerCase;
+  const judgement = judge(product.rule, profile, asOf, product.document.nearPercent);
+  const offer = judgement.outcome === 'ineligible' ? null : offerOf(product, offerCase);
+  return {
+    product,
+    judgement,
+    offer,
+    coversAmount: coversAmount(product, offer, need.amount),
+    coversTerm: coversTerm(product, need),
+  };
+}
+
+/** Within the product's range and, where a limit is known, within the lowest limit of the possible tiers. */
+function coversAmount({ document }: CompiledProduct, offer: Offer | null, wanted?: Fen): boolean | null {
+  if (wanted === undefined) return null;
+  if (wanted < yuan(document.offer.minAmount) || wanted > yuan(document.offer.maxAmount)) return false;
+  if (offer === null) return null;
+  if (offer.options.length === 0) return false;
+  const limits = offer.options.map(({ limit }) => limit);
+  if (limits.some((limit) => limit !== null && limit < wanted)) return false;
+  return limits.includes(null) ? null : true;
+}
+
+function coversTerm({ document }: CompiledProduct, { termMonths }: Need): boolean | null {
+  if (termMonths === undefined) return null;
+  return termMonths >= document.offer.minTermMonths && termMonths <= document.offer.maxTermMonths;
+}
+
+/** Product documents are checked against their JSON Schema when they are loaded. */
+function yuan(text: string): Fen {
+  const amount = fenFromYuan(text);
+  if (!amount.ok) throw new Error(amount.refusal.message.en);
+  return amount.value;
+}

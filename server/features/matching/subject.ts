@@ -1,0 +1,70 @@
+import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/facts.js';
+import {
+  derive,
+  mergeFacts,
+  toRuleProfile,
+  withDeclared,
+  type CalendarDate as DomainDate,
+  type DerivedResult,
+  type LocalizedText,
+} from '../../domain/index.js';
+import { readProfile, type CalendarDate, type Dictionary, type Profile } from '../../rules/index.js';
+import { factsHash } from './factsHash.js';
+import { needFacts, type Need } from './need.js';
+import { remarkOn } from './remark.js';
+
+/** A stored profile version: inputs with money in fen, self-declared values of derived fields. */
+export interface StoredProfile {
+  readonly creditCode: string;
+  readonly name: string;
+  readonly version: number;
+  readonly facts: EnterpriseFacts;
+  readonly declared: DerivedFacts;
+}
+
+/** Facts that the caller gives along: as given at the border, and parted into inputs and declared values. */
+export interface GivenFacts {
+  readonly border: Readonly<Record<string, unknown>>;
+  readonly facts: EnterpriseFacts;
+  readonly declared: DerivedFacts;
+}
+
+/** Whom to match: a stored profile, facts given along, or both; for what need, as of which date. */
+export interface SubjectParts {
+  readonly stored: StoredProfile | null;
+  readonly given: GivenFacts | null;
+  readonly need: Need;
+  readonly asOf: CalendarDate & DomainDate;
+}
+
+/** The enterprise as one evaluation sees it, and what a replay needs to see it so again. */
+export interface Subject extends SubjectParts {
+  readonly name: string | null;
+  readonly profile: Profile;
+  readonly derived: DerivedResult;
+  readonly factsHash: string | null;
+  /** What is to be said beside a found value: self-declared, or the year it is of. */
+  readonly remark: (path: string) => LocalizedText | undefined;
+}
+
+/**
+ * Makes the profile that rules read: stored facts completed by those given along, the need, and every
+ * derived field as of the date. Throws when the derivations give what the dictionary refuses: a defect.
+ */
+export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject {
+  const { stored, given, need, asOf } = parts;
+  const facts = mergeFacts(stored?.facts ?? {}, given?.facts ?? {});
+  const wanted = needFacts(need);
+  const declared = { ...stored?.declared, ...given?.declared };
+  const derived = withDeclared(derive({ ...facts, ...wanted }, asOf), declared);
+  const profile = readProfile(dictionary, toRuleProfile(facts, derived, wanted));
+  if (!profile.ok) throw new Error(`${profile.fault.path}: ${profile.fault.message.en}`);
+  return {
+    ...parts,
+    name: facts.name ?? stored?.name ?? null,
+    profile: profile.value,
+    derived,
+    factsHash: given === null ? null : factsHash(given.border),
+    remark: (path) => remarkOn(path, derived),
+  };
+}

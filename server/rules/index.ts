@@ -1,0 +1,20 @@
+/** The public face of the rule language; nothing else of this folder is imported from outside it. */
+export type { CalendarDate } from './calendarDate.js';
+export { parseDate } from './calendarDate.js';
+export type { Dictionary, Field } from './dictionary.js';
+export { findField } from './dictionary.js';
+export { readDictionary } from './dictionaryReader.js';
+export type { Evaluation, ExpressionValue, LenientOptions } from './evaluate/index.js';
+export { evaluate, evaluateExpression, evaluateLeniently } from './evaluate/index.js';
+export type { Outcome } from './evaluate/outcome.js';
+export type { EvaluationInput } from './evaluation.js';
+export { readEvaluation } from './evaluation.js';
+export { Exact } from './exact.js';
+export type { Fault, FaultCode, Result } from './fault.js';
+export type { FieldDefinition, FieldType, FieldValue } from './field.js';
+export type { LocalizedText } from './localizedText.js';
+export { bilingual } from './localizedText.js';
+export { parseExpression, parseRule } from './parse/index.js';
+export type { Profile } from './profile.js';
+export { readProfile, validateProfile } from './profile.js';
+export type { NumericExpression, Rule } from './syntax.js';
