@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { StorageError } from '../errors.js';
+import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
@@ -130,11 +130,7 @@ export class Engine {
   #check(transaction: Transaction | undefined): void {
     if (this.#closed) throw storageClosed();
     const around = this.#inside.getStore();
-    if (!around?.isOpen || around === transaction) return;
-    throw new StorageError('OUTSIDE_TRANSACTION', {
-      zh: '事务内的操作没有带上它的 session。请在选项中传入 {session}。',
-      en: 'An operation inside a transaction came without its session. Pass {session} in its options.',
-    });
+    if (around?.isOpen && around !== transaction) throw outsideTransaction();
   }
 
   #explain(failure: unknown): Error {
