@@ -59,7 +59,7 @@ export const distinctValues = (view: View, collection: string, path: Path, filte
   const { value, type, join, node } = sourceOf(collection, root, path);
   if (node.kind === 'object' || node.kind === 'array')
     throw notInDialect(`distinct of ${node.kind}s`, { collection, path: path.join('.') });
-  const where = whereSql(filter, collection, root);
+  const where = whereSql(filter, { collection, root });
   return view.database
     .all(
       `SELECT DISTINCT ${value} AS v FROM ${quoted(collection)} ${DOCUMENT}${join} ` +
