@@ -1,8 +1,7 @@
 import type { Filter } from '../dialect/filter.js';
 import { jsonPath, type Path } from '../dialect/path.js';
 import { notInDialect } from '../errors.js';
-import type { SqlValue } from '../sqlite/database.js';
-import { reviveValue } from './decode.js';
+import { columnValue } from './decode.js';
 import type { View } from './engine.js';
 import { locate, nodeAt, type KindNode } from './kinds.js';
 import { DOCUMENT, quoted, typeAt, valueAt } from './sql.js';
@@ -45,9 +44,6 @@ const sourceOf = (collection: string, root: KindNode, path: Path): Source => {
   }
 };
 
-const valueOf = (column: SqlValue, node: KindNode): unknown =>
-  node.kind === 'boolean' && column !== null ? Boolean(column) : reviveValue(column, node);
-
 /**
  * The different values at a path among the documents a filter selects, arrays by their elements;
  * null counts where it is written, missing doesn't.
@@ -66,5 +62,5 @@ export const distinctValues = (view: View, collection: string, path: Path, filte
         `WHERE ${where.text} AND ${type} IS NOT NULL ORDER BY 1`,
       where.values,
     )
-    .map((row) => valueOf(row['v'] ?? null, node));
+    .map((row) => columnValue(row['v'] ?? null, node.kind));
 };
