@@ -9,6 +9,7 @@ export interface BilingualText {
 /** Every code a StorageError can carry. */
 export type StorageErrorCode =
   | 'DATA_DIR_IN_USE'
+  | 'DATA_NOT_FOUND'
   | 'DATA_DIR_NOT_WRITABLE'
   | 'DATA_DAMAGED'
   | 'DATA_NEWER'

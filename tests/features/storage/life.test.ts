@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { connect } from '../../../server/platform/storage/index.js';
@@ -86,6 +86,47 @@ describe('the life of the embedded engine', () => {
       code: 'DATA_DIR_NOT_WRITABLE',
       text: { zh: expect.stringContaining('DATA_DIR') },
     });
+  });
+
+  it('a folder without data cannot be opened to be read, and nothing is created in it', async () => {
+    await expect(connect({ dataDir: folder, readOnly: true })).rejects.toMatchObject({
+      code: 'DATA_NOT_FOUND',
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a reader beside the writer sees each commit with all that was learnt', async () => {
+    const [writer] = [await open()];
+    const things = writer.connection.collection('things');
+    await things.insertOne({ n: 1 });
+    const reader = await connect({ dataDir: folder, readOnly: true });
+    const seen = reader.connection.collection('things');
+    expect(await seen.countDocuments({ list: { $ne: 1 } })).toBe(1);
+    await things.insertOne({ n: 2, list: [1], at: new Date(7) });
+    expect(await seen.countDocuments({ list: { $ne: 1 } })).toBe(1);
+    expect((await seen.findOne({ list: 1 }))?.['at']).toEqual(new Date(7));
+    await Promise.all([reader.close(), writer.close()]);
+  });
+
+  it('a query cursor, exists, populate and lean reads work as Mongoose promises', async () => {
+    const storage = await open();
+    const Bank = storage.connection.model('Bank', new mongoose.Schema({ name: String }));
+    const loanSchema = new mongoose.Schema({
+      n: Number,
+      bank: { type: mongoose.Schema.Types.ObjectId, ref: 'Bank' },
+    });
+    const Loan = storage.connection.model('Loan', loanSchema);
+    const bank = await Bank.create({ name: '示例银行' });
+    await Loan.create([{ n: 1, bank: bank._id }, { n: 2 }]);
+    const numbers: unknown[] = [];
+    for await (const loan of Loan.find().sort({ n: -1 }).cursor()) numbers.push(loan.n);
+    expect(numbers).toEqual([2, 1]);
+    expect(await Loan.exists({ n: 1 })).not.toBeNull();
+    expect(await Loan.exists({ n: 9 })).toBeNull();
+    const populated = await Loan.findOne({ n: 1 }).populate<{ bank: { name: string } }>('bank').orFail();
+    expect(populated.bank.name).toBe('示例银行');
+    expect(await Loan.find({ bank: bank._id }).select('n -_id').lean()).toEqual([{ n: 1 }]);
+    await storage.close();
   });
 
   it('a damaged file is refused and left as it is', async () => {

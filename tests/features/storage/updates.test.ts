@@ -193,6 +193,9 @@ describe('updates', () => {
       );
       expect(second).toMatchObject({ matchedCount: 1, upsertedCount: 0 });
       expect(await collection.findOne({ _id: 'k' })).toMatchObject({ n: 2, made: true });
+      await expect(
+        collection.replaceOne({ _id: 'r' }, { _id: 's', whole: 1 } as never, { upsert: true }),
+      ).rejects.toMatchObject({ code: 66 });
       await collection.replaceOne({ _id: 'r' }, { whole: 1 }, { upsert: true });
       expect(await collection.findOne({ _id: 'r' })).toEqual({ _id: 'r', whole: 1 });
     });

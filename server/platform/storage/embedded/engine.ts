@@ -77,7 +77,7 @@ export class Engine {
       });
     }
     try {
-      return reader(this.#outside());
+      return this.#files.readOnly ? this.#readForeign(reader) : reader(this.#outside());
     } catch (failure) {
       throw this.#explain(failure);
     }
@@ -114,9 +114,20 @@ export class Engine {
   }
 
   #outside(): View {
-    const { reading, catalogue, readOnly } = this.#files;
-    if (readOnly) catalogue.load(reading);
+    const { reading, catalogue } = this.#files;
     return { database: reading, kinds: (name) => catalogue.published(name)?.committedKinds };
+  }
+
+  /** Another process may write: what is known and what is read must come from one commit. */
+  #readForeign<T>(reader: (view: View) => T): T {
+    const { reading, catalogue } = this.#files;
+    reading.exec('BEGIN');
+    try {
+      catalogue.refresh(reading);
+      return reader(this.#outside());
+    } finally {
+      reading.exec('COMMIT');
+    }
   }
 
   #writable(): WritingSide {
