@@ -1,0 +1,20 @@
+import type { Explanation } from '../../../schema/generated/resolvers.js';
+import { conditionView } from './conditionView.js';
+import { explainMatch } from './explainedMatch.js';
+import { itemView } from './itemView.js';
+import type { PlacedMatch } from './matching.js';
+import type { ViewParts } from './matchView.js';
+
+/** A match explained condition by condition, as the API shows it. */
+export function explanationView(
+  placed: PlacedMatch,
+  view: ViewParts,
+): Explanation & { __typename: 'Explanation' } {
+  const { match, subject } = placed;
+  const { document } = match.product;
+  return {
+    __typename: 'Explanation',
+    item: itemView(placed, view),
+    conditions: explainMatch(match, subject).map((node) => conditionView(node, document, view)),
+  };
+}
