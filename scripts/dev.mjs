@@ -1,7 +1,7 @@
 /** `npm run dev`: server and pages, each reloaded as its files change; Ctrl-C stops both. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { exitOf } from './setup/command.mjs';
+import { exitOf, stopping } from './setup/command.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 
@@ -36,14 +36,19 @@ const children = [
   start(['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'], {
     PORT: apiPort,
   }),
-  start(['node_modules/vite/bin/vite.js', '--config', 'client/vite.config.ts'], { API_PORT: apiPort }),
+  start(['node_modules/vite/bin/vite.js', '--config', 'client/vite.config.ts', '--clearScreen', 'false'], {
+    API_PORT: apiPort,
+  }),
 ];
+
+// The wish to stop reaches both by itself; when one ends unasked, the other is of no use alone.
+let asked = false;
+for (const signal of stopping) process.once(signal, () => (asked = true));
 const codes = children.map(async (child) => {
   const code = await exitOf(child);
-  for (const other of children) if (other.exitCode === null) other.kill('SIGTERM');
+  if (!asked) for (const other of children) other.kill('SIGTERM');
   return code;
 });
-let asked = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (asked = true));
-const failed = (await Promise.all(codes)).find((code) => code !== 0 && code !== 143);
-process.exitCode = asked ? 0 : (failed ?? 0);
+const first = await Promise.race(codes);
+await Promise.all(codes);
+process.exitCode = asked ? 0 : first;

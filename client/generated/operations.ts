@@ -46,6 +46,8 @@ export type CostKind =
   | 'ONE_OFF_FEE'
   /** 保费 */
   | 'PREMIUM'
+  /** 租金 */
+  | 'RENT'
   /** 补贴 (negative) */
   | 'SUBSIDY';
 

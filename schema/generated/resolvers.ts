@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -122,6 +123,8 @@ export type CostKind =
   | 'ONE_OFF_FEE'
   /** 保费 */
   | 'PREMIUM'
+  /** 租金 */
+  | 'RENT'
   /** 补贴 (negative) */
   | 'SUBSIDY';
 
@@ -559,6 +562,8 @@ export type OfferOption = {
   readonly limit?: Maybe<Scalars['Yuan']['output']>;
   /** The rate. */
   readonly rate: Rate;
+  /** Where the tier comes from. */
+  readonly source?: Maybe<ProductSource>;
   /** Code of the tier. */
   readonly tier: Scalars['ID']['output'];
   /** Name of the tier: why this price. */
@@ -1021,11 +1026,13 @@ export type DirectiveResolverFn<
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnterpriseResult:
-    | (Enterprise & { __typename: 'Enterprise' })
+    | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' });
   EnterprisesResult:
-    | (EnterpriseConnection & { __typename: 'EnterpriseConnection' })
+    | (Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EnterpriseEdge']> } & {
+        __typename: 'EnterpriseConnection';
+      })
     | (InvalidInput & { __typename: 'InvalidInput' });
   ExplanationResult:
     | (Explanation & { __typename: 'Explanation' })
@@ -1033,7 +1040,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' });
   MatchResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (Match & { __typename: 'Match' })
+    | (Omit<Match, 'items' | 'nextQuestion'> & {
+        readonly page: (args: MatchItemsArgs) => MatchConnection;
+        readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+      } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
   ProductResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1068,9 +1078,11 @@ export type ResolversTypes = {
   CostLine: ResolverTypeWrapper<CostLine>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
-  Enterprise: ResolverTypeWrapper<Enterprise>;
-  EnterpriseConnection: ResolverTypeWrapper<EnterpriseConnection>;
-  EnterpriseEdge: ResolverTypeWrapper<EnterpriseEdge>;
+  Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'profile'> & { readonly profileVersion: number }>;
+  EnterpriseConnection: ResolverTypeWrapper<
+    Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }
+  >;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseResult']>;
   EnterprisesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterprisesResult']>;
   Explanation: ResolverTypeWrapper<Explanation>;
@@ -1088,7 +1100,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LprNotice: ResolverTypeWrapper<LprNotice>;
-  Match: ResolverTypeWrapper<Match>;
+  Match: ResolverTypeWrapper<
+    Omit<Match, 'items' | 'nextQuestion'> & {
+      readonly page: (args: MatchItemsArgs) => MatchConnection;
+      readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+    }
+  >;
   MatchConnection: ResolverTypeWrapper<MatchConnection>;
   MatchEdge: ResolverTypeWrapper<MatchEdge>;
   MatchInput: MatchInput;
@@ -1141,9 +1158,11 @@ export type ResolversParentTypes = {
   CostLine: CostLine;
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
-  Enterprise: Enterprise;
-  EnterpriseConnection: EnterpriseConnection;
-  EnterpriseEdge: EnterpriseEdge;
+  Enterprise: Omit<Enterprise, 'profile'> & { readonly profileVersion: number };
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>;
+  };
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['EnterpriseResult'];
   EnterprisesResult: ResolversUnionTypes<ResolversParentTypes>['EnterprisesResult'];
   Explanation: Explanation;
@@ -1159,7 +1178,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   LprNotice: LprNotice;
-  Match: Match;
+  Match: Omit<Match, 'items' | 'nextQuestion'> & {
+    readonly page: (args: MatchItemsArgs) => MatchConnection;
+    readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
+  };
   MatchConnection: MatchConnection;
   MatchEdge: MatchEdge;
   MatchInput: MatchInput;
@@ -1519,6 +1541,7 @@ export type OfferOptionResolvers<
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };

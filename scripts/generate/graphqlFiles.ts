@@ -32,6 +32,14 @@ export async function schemaFiles(root: string): Promise<readonly GeneratedFile[
     config: {
       inputMaybeValue: 'T | null | undefined',
       // A member of a result union says its type, so that no resolver has to guess it.
+      // An enterprise's resolvers see the version of its profile; the profile itself is fetched where it is asked for.
+      showUnusedMappers: false,
+      // A match's pages and its next question are made when they are asked for.
+      mappers: {
+        Enterprise: "Omit<{T}, 'profile'> & { readonly profileVersion: number }",
+        Match:
+          "Omit<{T}, 'items' | 'nextQuestion'> & { readonly page: (args: MatchItemsArgs) => MatchConnection; readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion> }",
+      },
       resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
     },
   });

@@ -72,16 +72,24 @@ export function exitOf(child) {
   });
 }
 
-/** @type {readonly NodeJS.Signals[]} */
-const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What asks a process to stop. @type {readonly NodeJS.Signals[]} */
+export const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Within this time a repeated signal is the same wish: Ctrl-C comes from the terminal and again from npm. */
+const sameWishMs = 1000;
 
 /**
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} ends the forwarding
  */
 function forwardSignals(child) {
+  let last = -Infinity;
   /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => child.kill(signal);
+  const forward = (signal) => {
+    const now = performance.now();
+    if (now - last > sameWishMs) child.kill(signal);
+    last = now;
+  };
   for (const signal of stopping) process.on(signal, forward);
   return () => {
     for (const signal of stopping) process.off(signal, forward);

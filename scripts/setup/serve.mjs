@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { preparation } from './preparation.mjs';
 import { serverEntry } from './build.mjs';
-import { exitOf } from './command.mjs';
+import { exitOf, stopping } from './command.mjs';
 import { root } from './root.mjs';
 import { takeSteps } from './steps.mjs';
 
@@ -28,7 +28,7 @@ async function serve() {
     detached: true,
   });
   let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => (asked = true));
+  for (const signal of stopping) process.once(signal, () => (asked = true));
   const code = await exitOf(server);
   return asked && server.signalCode !== null ? 0 : code;
 }

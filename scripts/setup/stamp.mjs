@@ -21,7 +21,7 @@ export async function onceFor(stamp, hash, work) {
  * @param {string} stamp
  * @returns {string | undefined}
  */
-export function readStamp(stamp) {
+function readStamp(stamp) {
   try {
     return readFileSync(stamp, 'utf8');
   } catch {

@@ -26,9 +26,13 @@ export async function testEverything(jestArguments) {
     steps.filter((step) => step !== undefined),
     steps.length,
   );
-  if (failed) return failed;
+  if (failed) {
+    report([{ passed: 0, failed: 1, skipped: 0 }]);
+    return failed;
+  }
   const browser = inBrowser && (await ensureBrowser());
-  return chosen ? report([await runJest(jestArguments)]) : report(await everyResult(inBrowser, browser));
+  if (!chosen) return report(await everyResult(inBrowser, browser));
+  return report([await runJest(inBrowser ? [...jestArguments, '--runInBand'] : jestArguments)]);
 }
 
 /**

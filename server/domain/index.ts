@@ -2,6 +2,7 @@ export { accepted, refused, type LocalizedText, type Refusal, type Result } from
 export {
   fen,
   fenFromYuan,
+  fenOfChecked,
   yuanFromFen,
   type Fen,
   type MoneyRefusalCode,
@@ -31,13 +32,14 @@ export {
   calendarDate,
   dateOf,
   daysBetween,
+  daysInMonth,
   isCalendarDate,
   parseCalendarDate,
   partsOf,
   weekday,
   type CalendarDate,
 } from './calendar/date.js';
-export { addMonths, daysInMonth, monthsBetween } from './calendar/months.js';
+export { addMonths, monthsBetween } from './calendar/months.js';
 export {
   addWorkingDays,
   calendarLoadedFrom,
@@ -77,7 +79,6 @@ export {
 } from './cost/deal.js';
 export { levelRent } from './cost/rent.js';
 export {
-  aboveDesignatedSizeRevenue,
   enterpriseSizes,
   isSme,
   sizeOf,
@@ -94,3 +95,16 @@ export {
 } from './industry/industry.js';
 export { divisions, isInArea, yuyaoDivisionCode, type Division } from './place/divisions.js';
 export { townOf, towns, type Town } from './place/towns.js';
+export { derive, withDeclared, type DerivedResult } from './derive/derive.js';
+export { derivationVersion } from './derive/table.js';
+export { fiscalYearToAsk, lastFiscalYear } from './derive/fiscalYear.js';
+export type { DerivationInputs } from './derive/inputs.js';
+export { fromBorder, toBorder, type BorderFacts, type InnerFacts } from './profile/borderFacts.js';
+export {
+  profileFactsFaults,
+  splitProfileFacts,
+  type FactsFault,
+  type SplitFacts,
+} from './profile/profileFacts.js';
+export { mergeFacts } from './profile/mergeFacts.js';
+export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';

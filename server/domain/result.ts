@@ -28,3 +28,9 @@ export function refused<Code extends string>(
 ): { readonly ok: false; readonly refusal: Refusal<Code> } {
   return { ok: false, refusal: { code, message: { zh, en } } };
 }
+
+/** What a message quotes of a typed text: all of it, or its first forty characters. */
+export function quoted(text: string): string {
+  const signs = [...text];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : text;
+}

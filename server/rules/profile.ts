@@ -153,10 +153,16 @@ export function readProfile(dictionary: Dictionary, profile: unknown, path = '/p
  * Checks a profile where it enters the platform, for forms that show several faults at once; money beyond
  * ±90,071,992,547,409.91 yuan is refused too, since as fen it would be no safe integer.
  * @param limit the most faults to list
+ * @param path the JSON Pointer of the profile
  * @returns the faults in document order, none when the profile is good
  */
-export function validateProfile(dictionary: Dictionary, profile: unknown, limit = 20): readonly Fault[] {
+export function validateProfile(
+  dictionary: Dictionary,
+  profile: unknown,
+  limit = 20,
+  path = '/profile',
+): readonly Fault[] {
   const reader = new ProfileReader(limit, true);
-  reader.read(profile, Place.root('/profile'), dictionary.fields);
+  reader.read(profile, Place.root(path), dictionary.fields);
   return reader.faults;
 }

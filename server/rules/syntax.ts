@@ -1,4 +1,4 @@
-import type { Field } from './dictionary.js';
+import type { Dictionary, Field } from './dictionary.js';
 import type { Duration } from './duration.js';
 import type { Exact } from './exact.js';
 import type { Scalar } from './fact.js';
@@ -60,6 +60,7 @@ export type Test =
 export interface NodeDetails {
   /** Where the node stands; its JSON Pointer also identifies it in explanations. */
   readonly place: Place;
+  readonly id: string | undefined;
   readonly label: LocalizedText | undefined;
   readonly source: string | undefined;
   readonly waivable: boolean;
@@ -105,10 +106,12 @@ export type RuleNode = AllNode | AnyNode | NotNode | AtLeastNode | ComparisonNod
 
 /** A rule that has been checked against a dictionary. */
 export interface Rule {
+  readonly dictionary: Dictionary;
   readonly root: RuleNode;
 }
 
 /** A numeric expression that has been checked against a dictionary. */
 export interface NumericExpression {
+  readonly dictionary: Dictionary;
   readonly root: Expression;
 }

@@ -26,8 +26,8 @@ describe('a unified social credit code', () => {
     expect(valueOf(parseCreditCode(code))).toBe(code);
   });
 
-  it('is read through spaces, dashes, lower case and full-width signs', () => {
-    expect(valueOf(parseCreditCode(' 91330281-ma0dem013u '))).toBe(example);
+  it('is read through spaces, dashes, invisible signs, lower case and full-width signs', () => {
+    expect(valueOf(parseCreditCode(' 91330281–ma0dem\u200b013u '))).toBe(example);
     expect(normaliseCreditCode('９１３３０２８１ ＭＡ０ＤＥＭ０１３Ｕ')).toBe(example);
   });
 
@@ -74,7 +74,7 @@ describe('a unified social credit code', () => {
 
   it('never survives the change of one character in its first 17 places', () => {
     const substitutions = [...example.slice(0, 17)].flatMap((found, place) =>
-      [...alphabet]
+      Array.from(alphabet)
         .filter((sign) => sign !== found)
         .map((sign) => example.slice(0, place) + sign + example.slice(place + 1)),
     );

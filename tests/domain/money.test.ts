@@ -37,6 +37,10 @@ describe('money at the border', () => {
     },
   );
 
+  it('quotes a long text only in part', () => {
+    expect(refusalOf(fenFromYuan('x'.repeat(100))).message.zh).toContain(`“${'x'.repeat(40)}…”`);
+  });
+
   it('never gives negative zero', () => {
     expect(Object.is(valueOf(fenFromYuan('-0.00')), 0)).toBe(true);
   });

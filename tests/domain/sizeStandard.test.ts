@@ -28,6 +28,21 @@ describe('the size of an industrial enterprise', () => {
   });
 });
 
+describe('the size of the enterprises of the demonstration', () => {
+  it.each([
+    ['2929', 38, 21_000_000, 'small'],
+    ['3525', 86, 68_000_000, 'small'],
+    ['3854', 210, 185_000_000, 'small'],
+    ['3976', 460, 520_000_000, 'medium'],
+    ['3670', 1850, 1_630_000_000, 'large'],
+    ['6513', 95, 43_000_000, 'small'],
+    ['2926', 19, 99_000_000, 'micro'],
+    ['4040', 1000, 399_999_900, 'medium'],
+  ])('of %s with %d people and %d yuan is %s', (industryCode, staff, revenue, size) => {
+    expect(sizeOf(industryCode, { staff, revenue: yuan(revenue) })).toBe(size);
+  });
+});
+
 describe('the size under partial knowledge', () => {
   it('is micro as soon as one measure says so', () => {
     expect(sizeOf('2929', { staff: 19 })).toBe('micro');

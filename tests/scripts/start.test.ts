@@ -99,7 +99,7 @@ interface Started {
 
 function start(root: string): Started {
   const env = { ...process.env, PORT: '0', DATA_DIR: '/somewhere' };
-  const child = spawn('node', [join(root, 'scripts/start.mjs')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exitCode = new Promise<number | null>((resolve) => child.once('close', resolve));
   let text = '';
   const address = new Promise<string>((resolve) => {

@@ -1,12 +1,11 @@
-import { accepted, refused, type Result } from '../result.js';
-
-declare const calendarDateBrand: unique symbol;
+import type { CalendarDate } from '../../rules/index.js';
+import { accepted, quoted, refused, type Result } from '../result.js';
 
 /**
- * A business date: an ISO calendar date `YYYY-MM-DD` from 0001-01-01 to 9999-12-31, meant in Asia/Shanghai.
- * As text it sorts and compares in order of time.
+ * A business date: an ISO calendar date `YYYY-MM-DD` from 0001-01-01 to 9999-12-31, meant in Asia/Shanghai; the
+ * very type that the rules evaluate as of. As text it sorts and compares in order of time.
  */
-export type CalendarDate = string & { readonly [calendarDateBrand]: true };
+export type { CalendarDate };
 
 const millisecondsADay = 86_400_000;
 const dateForm = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
@@ -16,16 +15,22 @@ export function parseCalendarDate(text: string): Result<CalendarDate, 'DATE_INVA
   if (isCalendarDate(text)) return accepted(text);
   return refused(
     'DATE_INVALID',
-    `日期“${text}”不存在或写法不对。请写成年-月-日，如 2024-02-29。`,
-    `The date "${text}" does not exist or is not in the form year-month-day. Write it like 2024-02-29.`,
+    `日期“${quoted(text)}”不存在或写法不对。请写成年-月-日，如 2024-02-29。`,
+    `The date "${quoted(text)}" does not exist or is not in the form year-month-day. Write it like 2024-02-29.`,
   );
 }
 
 /** Whether a text is an existing calendar date in ISO form, year 0001 or later. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!dateForm.test(text) || text < '0001') return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!dateForm.test(text)) return false;
+  const { year, month, day } = numbersIn(text);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days of a month (1–12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**
@@ -52,7 +57,7 @@ export function partsOf(date: CalendarDate): {
   readonly month: number;
   readonly day: number;
 } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return numbersIn(date);
 }
 
 /** The date `days` later (earlier when negative). Throws a RangeError beyond the years 0001–9999. */
@@ -78,4 +83,12 @@ function epochDay(date: CalendarDate): number {
 
 function pad2(part: number): string {
   return String(part).padStart(2, '0');
+}
+
+function numbersIn(text: string) {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

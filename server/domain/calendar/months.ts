@@ -1,4 +1,4 @@
-import { dateOf, partsOf, type CalendarDate } from './date.js';
+import { dateOf, daysInMonth, partsOf, type CalendarDate } from './date.js';
 
 /**
  * The date `months` later (earlier when negative); a day that the month lacks becomes its last day:
@@ -21,14 +21,4 @@ export function monthsBetween(start: CalendarDate, date: CalendarDate): number {
   const months = (to.year - from.year) * 12 + (to.month - from.month);
   const dayReached = Math.min(from.day, daysInMonth(to.year, to.month)) <= to.day;
   return dayReached ? months : months - 1;
-}
-
-/** Days of a month (1–12) in the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -16,9 +16,12 @@ const modulus = alphabet.length;
 /** Places 3–8 (counted from 1) hold the division of the registering authority, digits only. */
 const divisionPlaces = { first: 3, last: 8 };
 
-/** Normalises a typed code: full-width signs become ASCII, spaces and dashes go, letters become upper case. */
+/** Normalises a typed code: full-width signs become ASCII; spaces, dashes and invisible signs go; upper case. */
 export function normaliseCreditCode(text: string): string {
-  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Pd}]/gu, '')
+    .toUpperCase();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.js';
+import { accepted, quoted, refused, type Result } from '../result.js';
 
 declare const fenBrand: unique symbol;
 
@@ -33,16 +33,16 @@ export function fenFromYuan(yuan: YuanText): Result<Fen, MoneyRefusalCode> {
   if (whole === undefined) {
     return refused(
       'MONEY_FORMAT',
-      `金额“${yuan}”不是以元为单位、最多两位小数的数字。请改为如 5000000.00 的写法。`,
-      `The amount "${yuan}" is not a number of yuan with at most two decimals. Write it like 5000000.00.`,
+      `金额“${quoted(yuan)}”不是以元为单位、最多两位小数的数字。请改为如 5000000.00 的写法。`,
+      `The amount "${quoted(yuan)}" is not a number of yuan with at most two decimals. Write it like 5000000.00.`,
     );
   }
   const amount = Number(`${sign}${whole}${decimals.padEnd(2, '0')}`);
   if (!Number.isSafeInteger(amount)) {
     return refused(
       'MONEY_TOO_LARGE',
-      `金额 ${yuan} 元超出可记录的范围（±90,071,992,547,409.91 元）。请核对单位。`,
-      `The amount of ${yuan} yuan is beyond ±90,071,992,547,409.91. Check its unit.`,
+      `金额 ${quoted(yuan)} 元超出可记录的范围（±90,071,992,547,409.91 元）。请核对单位。`,
+      `The amount of ${quoted(yuan)} yuan is beyond ±90,071,992,547,409.91. Check its unit.`,
     );
   }
   return accepted(fen(amount));
@@ -52,4 +52,14 @@ export function fenFromYuan(yuan: YuanText): Result<Fen, MoneyRefusalCode> {
 export function yuanFromFen(amount: Fen): YuanText {
   const digits = String(Math.abs(amount)).padStart(3, '0');
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/**
+ * Reads a decimal string of yuan that has been checked at the border. Throws a RangeError for any other text:
+ * the check lets none through.
+ */
+export function fenOfChecked(yuan: YuanText): Fen {
+  const amount = fenFromYuan(yuan);
+  if (!amount.ok) throw new RangeError(amount.refusal.message.en);
+  return amount.value;
 }

@@ -41,14 +41,14 @@ const formerLength = 9;
 const publicationForm = /^[0-9]{7,9}[ABCDSUY][0-9]?$/;
 
 /**
- * Normalises a typed patent number: full-width signs become ASCII, spaces, dots and dashes go, a leading
- * ZL or CN goes, letters become upper case. It says nothing about whether the number is right.
+ * Normalises a typed patent number: full-width signs become ASCII; spaces, dots, dashes and invisible signs go, a
+ * leading ZL or CN goes, letters become upper case. It says nothing about whether the number is right.
  */
 export function normalisePatentNumber(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s.。·-]/g, '')
+    .replace(/[\s\p{Cf}\p{Pd}.。·]/gu, '')
     .replace(/^(ZL|CN)+/, '');
 }
 

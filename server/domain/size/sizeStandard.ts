@@ -1,7 +1,7 @@
 import standard from '../../../schema/reference/sizeStandard.json' with { type: 'json' };
 import type { Size } from '../../../schema/generated/facts.js';
 import { industryPlace } from '../industry/industry.js';
-import { fen, type Fen } from '../money/fen.js';
+import type { Fen } from '../money/fen.js';
 import type { LocalizedText } from '../result.js';
 
 /** Sizes of enterprises in ascending order; the first three together are the SMEs. */
@@ -80,9 +80,6 @@ export function sizeOf(industryCode: string | undefined, known: SizeMeasures): S
 export function isSme(size: Size): boolean {
   return size !== 'large';
 }
-
-/** The floor of above-designated-size industry: main-business revenue of 20 million yuan (NBS statistics). */
-export const aboveDesignatedSizeRevenue = fen(2000 * fenInTenThousandYuan);
 
 function levelOf(value: number | undefined, floors: SizeFloors, unit: number): number | undefined {
   if (value === undefined) return undefined;

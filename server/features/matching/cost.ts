@@ -1,7 +1,7 @@
 import {
   allInCost,
   costBasis,
-  fenFromYuan,
+  fenOfChecked,
   type AllInCost,
   type Deal,
   type Fen,
@@ -9,7 +9,12 @@ import {
   type Subsidy,
   type YearlyCharge,
 } from '../../domain/index.js';
-import type { InsurancePricing, LoanPricing, ProductDocument } from '../products/index.js';
+import type {
+  InsurancePricing,
+  LoanPricing,
+  ProductDocument,
+  Subsidy as ProductSubsidy,
+} from '../../../schema/generated/product.js';
 import type { Need } from './need.js';
 import type { Price } from './price.js';
 
@@ -49,20 +54,13 @@ function oneOffFee({ oneOffFeeBp }: LoanPricing): readonly OneOffFee[] {
   return [{ label: { zh: '一次性费用', en: 'One-off fee' }, basis: 'rate', rate: oneOffFeeBp }];
 }
 
-function subsidyOf(subsidy: NonNullable<LoanPricing['subsidies']>[number]): Subsidy {
+function subsidyOf(subsidy: ProductSubsidy): Subsidy {
   return {
     label: subsidy.label,
     source: subsidy.source ?? null,
     of: subsidy.of,
     share: subsidy.shareBp,
     countedRate: subsidy.rateCapBp ?? null,
-    yearlyCap: subsidy.capYuan === undefined ? null : yuan(subsidy.capYuan),
+    yearlyCap: subsidy.capYuan === undefined ? null : fenOfChecked(subsidy.capYuan),
   };
-}
-
-/** Product documents are checked against their JSON Schema when they are loaded. */
-function yuan(text: string): Fen {
-  const amount = fenFromYuan(text);
-  if (!amount.ok) throw new Error(amount.refusal.message.en);
-  return amount.value;
 }

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../domain/index.js';
-import type { ExplainedCondition } from './conditions.js';
+import type { ExplainedNode } from '../../rules/index.js';
 import type { MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
 
-type Headline = (match: MatchedProduct, deciding: readonly ExplainedCondition[]) => LocalizedText;
+type Headline = (match: MatchedProduct, deciding: readonly ExplainedNode[]) => LocalizedText;
 
 const decides: Readonly<Record<'loan' | 'insurance', LocalizedText>> = {
   loan: { zh: '是否授信由机构审批决定', en: 'the institution decides' },
@@ -31,12 +31,15 @@ const headlines: Readonly<Record<MatchOutcome, Headline>> = {
   ineligible: (_, deciding) => {
     const failed = deciding.filter(({ outcome, flipped }) => outcome === 'false' && !flipped);
     const first = failed[0]?.sentence ?? { zh: '', en: '' };
-    return { zh: `有 ${failed.length} 项不满足：${first.zh}。`, en: `${failed.length} not met: ${first.en}.` };
+    return {
+      zh: `有 ${failed.length} 项不满足：${first.zh}。`,
+      en: `${failed.length} not met: ${first.en}.`,
+    };
   },
 };
 
 /** The headline of a match, from its deciding conditions. */
-export function headlineOf(match: MatchedProduct, deciding: readonly ExplainedCondition[]): LocalizedText {
+export function headlineOf(match: MatchedProduct, deciding: readonly ExplainedNode[]): LocalizedText {
   return headlines[match.judgement.outcome](match, deciding);
 }
 

@@ -1,4 +1,4 @@
-import { fenFromYuan, type Fen } from '../../domain/index.js';
+import { fenOfChecked, type Fen } from '../../domain/index.js';
 import type { CompiledProduct } from '../products/index.js';
 import type { Need } from './need.js';
 import { offerOf, type Offer, type OfferCase } from './offer.js';
@@ -33,7 +33,8 @@ export function matchProduct(product: CompiledProduct, offerCase: OfferCase): Ma
 /** Within the product's range and, where a limit is known, within the lowest limit of the possible tiers. */
 function coversAmount({ document }: CompiledProduct, offer: Offer | null, wanted?: Fen): boolean | null {
   if (wanted === undefined) return null;
-  if (wanted < yuan(document.offer.minAmount) || wanted > yuan(document.offer.maxAmount)) return false;
+  if (wanted < fenOfChecked(document.offer.minAmount) || wanted > fenOfChecked(document.offer.maxAmount))
+    return false;
   if (offer === null) return null;
   if (offer.options.length === 0) return false;
   const limits = offer.options.map(({ limit }) => limit);
@@ -44,11 +45,4 @@ function coversAmount({ document }: CompiledProduct, offer: Offer | null, wanted
 function coversTerm({ document }: CompiledProduct, { termMonths }: Need): boolean | null {
   if (termMonths === undefined) return null;
   return termMonths >= document.offer.minTermMonths && termMonths <= document.offer.maxTermMonths;
-}
-
-/** Product documents are checked against their JSON Schema when they are loaded. */
-function yuan(text: string): Fen {
-  const amount = fenFromYuan(text);
-  if (!amount.ok) throw new Error(amount.refusal.message.en);
-  return amount.value;
 }

@@ -1,32 +1,17 @@
-import { derivationVersion, lprTable, type CalendarDate as DomainDate } from '../../domain/index.js';
-import type { CalendarDate, Dictionary } from '../../rules/index.js';
-import type { CompiledProduct } from '../products/index.js';
+import { derivationVersion, lprTable } from '../../domain/index.js';
+import type { Dictionary } from '../../rules/index.js';
+import type { EnterpriseService } from '../enterprises/index.js';
+import type { CompiledProduct, ProductService } from '../products/index.js';
 import { matchProduct, type MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
 import { sortMatches } from './rank.js';
 import type { ReplayKey } from './replayKey.js';
-import { subjectOf, type StoredProfile, type Subject, type SubjectParts } from './subject.js';
-
-/** The catalogue as matching reads it. */
-export interface Catalogue {
-  /** Product versions in force at a date: published or suspended. */
-  inForce(asOf: DomainDate): Promise<readonly CompiledProduct[]>;
-  /** One product: the given version, else the newest that is public. */
-  find(slug: string, version?: number): Promise<CompiledProduct | null>;
-  /** Grows with every product version. */
-  version(): Promise<number>;
-}
-
-/** The stored profiles as matching reads them. */
-export interface Profiles {
-  /** A profile in the given version, else the newest; null for an unknown enterprise or version. */
-  find(creditCode: string, version?: number): Promise<StoredProfile | null>;
-}
+import { subjectOf, type Subject, type SubjectParts } from './subject.js';
 
 /** What matching rests on. */
 export interface MatchingParts {
-  readonly catalogue: Catalogue;
-  readonly profiles: Profiles;
+  readonly products: ProductService;
+  readonly enterprises: EnterpriseService;
   /** The dictionary in which a derived field that a question can answer is asked itself. */
   readonly dictionary: Dictionary;
 }
@@ -48,12 +33,24 @@ export interface PlacedMatch {
 /** Matches every product in force at the subject's as-of date. */
 export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts): Promise<MatchRun> {
   const [products, catalogueVersion] = await Promise.all([
-    parts.catalogue.inForce(subjectParts.asOf),
-    parts.catalogue.version(),
+    parts.products.inForce(subjectParts.asOf),
+    parts.products.catalogueVersion(),
   ]);
   const subject = subjectOf(subjectParts, parts.dictionary);
   const matches = products.map((product) => matchProduct(product, subject));
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
+}
+
+/** Matches one product, whether in force or not, and says where it stands among those in force. */
+export async function placeMatch(
+  parts: MatchingParts,
+  subjectParts: SubjectParts,
+  product: CompiledProduct,
+): Promise<PlacedMatch> {
+  const { subject, matches } = await runMatch(parts, subjectParts);
+  const match = matchProduct(product, subject);
+  const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
+  return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };
 }
 
 /** How many matches have which outcome. */
@@ -68,8 +65,8 @@ export function replayKeyOf(subject: Subject, product: CompiledProduct): ReplayK
   return {
     slug: product.document.slug,
     productVersion: product.version,
-    creditCode: subject.stored?.creditCode ?? null,
-    profileVersion: subject.stored?.version ?? null,
+    creditCode: subject.stored?.profile.creditCode ?? null,
+    profileVersion: subject.stored?.profile.version ?? null,
     factsHash: subject.factsHash,
     need: subject.need,
     asOf: subject.asOf,

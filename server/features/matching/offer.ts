@@ -1,7 +1,7 @@
 import {
   addWorkingDays,
   fen,
-  fenFromYuan,
+  fenOfChecked,
   type AllInCost,
   type CalendarDate as DomainDate,
   type Fen,
@@ -75,9 +75,8 @@ function optionOf(product: CompiledProduct, tier: CompiledTier, { profile, need,
 function limitOf(product: CompiledProduct, tier: CompiledTier, profile: Profile, asOf: CalendarDate) {
   const result = evaluateExpression(tier.limit, profile, asOf);
   if (!result.known) return { limit: null, missing: result.missing };
-  const largest = fenFromYuan(product.document.offer.maxAmount);
-  if (!largest.ok) throw new Error(largest.refusal.message.en);
+  const largest = fenOfChecked(product.document.offer.maxAmount);
   const yuan = result.value.floor();
-  const capped = yuan < BigInt(largest.value / fenPerYuan) ? fen(Number(yuan) * fenPerYuan) : largest.value;
-  return { limit: capped, missing: [] };
+  const limit = yuan < BigInt(largest / fenPerYuan) ? fen(Number(yuan) * fenPerYuan) : largest;
+  return { limit, missing: [] };
 }

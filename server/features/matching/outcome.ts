@@ -1,4 +1,10 @@
-import { evaluate, evaluateLeniently, type CalendarDate, type Profile, type Rule } from '../../rules/index.js';
+import {
+  evaluate,
+  evaluateLeniently,
+  type CalendarDate,
+  type Profile,
+  type Rule,
+} from '../../rules/index.js';
 
 /** What the platform can say of an enterprise and a product, best first: the order in which matches rank. */
 export const matchOutcomes = ['eligible', 'nearly', 'unknown', 'ineligible'] as const;
@@ -16,12 +22,7 @@ export interface Judgement {
  * false stays ineligible.
  * @param nearPercent how far, in percent of a threshold, a number may fall short and still be near
  */
-export function judge(
-  rule: Rule,
-  profile: Profile,
-  asOf: CalendarDate,
-  nearPercent: number,
-): Judgement {
+export function judge(rule: Rule, profile: Profile, asOf: CalendarDate, nearPercent: number): Judgement {
   const strict = evaluate(rule, profile, asOf);
   if (strict.outcome === 'true') return { outcome: 'eligible', missing: [] };
   if (strict.outcome === 'unknown') return { outcome: 'unknown', missing: strict.missing };

@@ -1,5 +1,11 @@
-import { annualRate, lprTable, type AnnualRate, type BasisPoints, type CalendarDate } from '../../domain/index.js';
-import type { Pricing } from '../products/index.js';
+import {
+  annualRate,
+  lprTable,
+  type AnnualRate,
+  type BasisPoints,
+  type CalendarDate,
+} from '../../domain/index.js';
+import type { InsurancePricing, LoanPricing } from '../../../schema/generated/product.js';
 
 /** A tier's price as of a date: a loan's rate over the named LPR, or a premium rate a year on the sum insured. */
 export type Price =
@@ -11,7 +17,11 @@ export type Price =
  * is a defect and throws.
  * @param priceBp spread over the LPR, or premium rate, in basis points
  */
-export function priceOf(pricing: Pricing, priceBp: BasisPoints, asOf: CalendarDate): Price {
+export function priceOf(
+  pricing: LoanPricing | InsurancePricing,
+  priceBp: BasisPoints,
+  asOf: CalendarDate,
+): Price {
   if (pricing.kind === 'insurance') return { kind: 'insurance', premiumRate: priceBp };
   const annual = annualRate(lprTable, { tenor: pricing.lprBase, spread: priceBp }, asOf);
   if (!annual.ok) throw new RangeError(annual.refusal.message.en);

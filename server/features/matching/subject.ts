@@ -8,19 +8,10 @@ import {
   type DerivedResult,
   type LocalizedText,
 } from '../../domain/index.js';
+import type { EnterpriseProfile } from '../enterprises/index.js';
 import { readProfile, type CalendarDate, type Dictionary, type Profile } from '../../rules/index.js';
 import { factsHash } from './factsHash.js';
 import { needFacts, type Need } from './need.js';
-import { remarkOn } from './remark.js';
-
-/** A stored profile version: inputs with money in fen, self-declared values of derived fields. */
-export interface StoredProfile {
-  readonly creditCode: string;
-  readonly name: string;
-  readonly version: number;
-  readonly facts: EnterpriseFacts;
-  readonly declared: DerivedFacts;
-}
 
 /** Facts that the caller gives along: as given at the border, and parted into inputs and declared values. */
 export interface GivenFacts {
@@ -31,7 +22,7 @@ export interface GivenFacts {
 
 /** Whom to match: a stored profile, facts given along, or both; for what need, as of which date. */
 export interface SubjectParts {
-  readonly stored: StoredProfile | null;
+  readonly stored: EnterpriseProfile | null;
   readonly given: GivenFacts | null;
   readonly need: Need;
   readonly asOf: CalendarDate & DomainDate;
@@ -53,18 +44,19 @@ export interface Subject extends SubjectParts {
  */
 export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject {
   const { stored, given, need, asOf } = parts;
-  const facts = mergeFacts(stored?.facts ?? {}, given?.facts ?? {});
+  const facts = mergeFacts(stored?.profile.facts ?? {}, given?.facts ?? {});
   const wanted = needFacts(need);
-  const declared = { ...stored?.declared, ...given?.declared };
+  const declared = { ...stored?.profile.declared, ...given?.declared };
   const derived = withDeclared(derive({ ...facts, ...wanted }, asOf), declared);
-  const profile = readProfile(dictionary, toRuleProfile(facts, derived, wanted));
+  const ruleProfile = toRuleProfile(facts, derived, wanted);
+  const profile = readProfile(dictionary, ruleProfile.profile);
   if (!profile.ok) throw new Error(`${profile.fault.path}: ${profile.fault.message.en}`);
   return {
     ...parts,
-    name: facts.name ?? stored?.name ?? null,
+    name: facts.name ?? stored?.enterprise.name ?? null,
     profile: profile.value,
     derived,
     factsHash: given === null ? null : factsHash(given.border),
-    remark: (path) => remarkOn(path, derived),
+    remark: ruleProfile.origin,
   };
 }

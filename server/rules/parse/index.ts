@@ -20,7 +20,7 @@ function read<T>(
   json: unknown,
   { path, asOf }: { readonly path: string; readonly asOf: CalendarDate | undefined },
   readRoot: ReadRoot<T>,
-): Result<{ readonly root: T }> {
+): Result<{ readonly dictionary: Dictionary; readonly root: T }> {
   const tooLarge = refuseTooLarge(json);
   if (tooLarge) return refuse('RULE_TOO_LARGE', path, tooLarge);
   const reading = startReading(asOf === undefined ? undefined : dayOf(asOf));
@@ -28,7 +28,7 @@ function read<T>(
   const fault = reading.faults.get();
   if (fault) return { ok: false, fault };
   if (root === undefined) throw new Error('a rule was neither read nor refused');
-  return { ok: true, value: { root } };
+  return { ok: true, value: { dictionary, root } };
 }
 
 /**

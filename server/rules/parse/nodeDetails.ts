@@ -10,9 +10,9 @@ const wantedText = messages.shape({ zh: '文本', en: 'a text' });
 
 /** Reads what any rule node may carry beside its form, reporting `INVALID_RULE` at what is wrong. */
 export function readDetails(reading: Reading, site: Site): NodeDetails {
-  readId(reading, site);
   return {
     place: site.place,
+    id: readId(reading, site),
     label: readLabel(reading, site),
     source: readSource(reading, site),
     waivable: readWaivable(reading, site),
@@ -20,18 +20,19 @@ export function readDetails(reading: Reading, site: Site): NodeDetails {
 }
 
 /** Of two nodes with one id the later in document order is at fault, in whatever order they are read. */
-function readId({ faults, ids }: Reading, { json, place }: Site): void {
-  if (!Object.hasOwn(json, 'id')) return;
+function readId({ faults, ids }: Reading, { json, place }: Site): string | undefined {
+  if (!Object.hasOwn(json, 'id')) return undefined;
   const id = json['id'];
   const at = place.keyOf(json, 'id');
   if (typeof id !== 'string' || id === '') {
     faults.report('INVALID_RULE', at, messages.shape({ zh: '非空文本', en: 'a text that is not empty' }));
-    return;
+    return undefined;
   }
   const earlier = ids.get(id);
   const isFirst = !earlier || at.compare(earlier) < 0;
   if (isFirst) ids.set(id, at);
   if (earlier) faults.report('INVALID_RULE', isFirst ? earlier : at, messages.repeatedId(id));
+  return id;
 }
 
 function readLabel({ faults }: Reading, { json, place }: Site): LocalizedText | undefined {

@@ -1,0 +1,99 @@
+/** The composition root: configuration → storage → features → HTTP. Nothing else knows everything. */
+import { createServer } from 'node:http';
+import { typeDefs } from '../schema/generated/typeDefs.js';
+import { calendarDate, type CalendarDate } from './domain/index.js';
+import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
+import { loadSeeds, readBaseDate } from './features/seeding/index.js';
+import { todayInShanghai, type Clock } from './platform/clock/index.js';
+import type { Config } from './platform/config/index.js';
+import { createGraphqlServer } from './platform/graphql/index.js';
+import { createApp, listen } from './platform/http/index.js';
+import { createLogger, type Logger } from './platform/logging/index.js';
+import { connect, type Storage } from './platform/storage/index.js';
+
+/** Time of one operation in milliseconds. */
+const operationTime = 15_000;
+
+/** A server that answers. */
+export interface RunningServer {
+  readonly port: number;
+  /** Stops taking connections, lets what is under way end, then closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the server together and starts it.
+ * @throws StartFault or StorageError with a text for people where it can't start; nothing stays open then
+ */
+export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+  const { dataDir, mongodbUri, synchronous } = config;
+  const storage = await connect({ dataDir, synchronous, ...(mongodbUri !== undefined && { mongodbUri }) });
+  try {
+    return await serve(config, clock, storage);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
+  const log = createLogger(config.logLevel);
+  const dictionary = askableDictionary();
+  const repositories = repositoriesOf(storage);
+  await storage.ready();
+  const asOf = await asOfOf(config, clock);
+  if (config.loadSeeds) {
+    const counts = await loadSeeds({
+      root: config.seedsDir,
+      dictionary,
+      ...repositories,
+      transaction: (work) => storage.transaction(work),
+      asOf: asOf(),
+      now: clock.now(),
+    });
+    log.info(counts, 'seeds loaded');
+  }
+  return answer({
+    config,
+    storage,
+    log,
+    asOf,
+    resolvers: resolversOf(repositories, dictionary, config.demo),
+  });
+}
+
+interface Answering {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly log: Logger;
+  readonly asOf: () => CalendarDate;
+  readonly resolvers: ReturnType<typeof resolversOf>;
+}
+
+async function answer({ config, storage, log, asOf, resolvers }: Answering): Promise<RunningServer> {
+  const httpServer = createServer();
+  const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
+  await graphql.start();
+  let stopping = false;
+  const ready = () => Promise.resolve(!stopping && storage.connection.readyState === connected);
+  httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
+  const port = await listen(httpServer, config.port);
+  return {
+    port,
+    close: async () => {
+      stopping = true;
+      await graphql.stop();
+      await storage.close();
+    },
+  };
+}
+
+/** Mongoose's number for a connection that is open. */
+const connected = 1;
+
+/** The as-of date where an operation gives none: today, in the demonstration the date its data are made for. */
+async function asOfOf(config: Config, clock: Clock): Promise<() => CalendarDate> {
+  if (!config.demo) return () => calendarDate(todayInShanghai(clock));
+  const baseDate = await readBaseDate(config.seedsDir);
+  return () => baseDate;
+}

@@ -1,0 +1,67 @@
+import type { DerivedCode, DerivedFacts } from '../../../schema/generated/facts.js';
+import * as dataIp from './dataIp.js';
+import * as equipment from './equipment.js';
+import * as finance from './finance.js';
+import * as honours from './honours.js';
+import * as identity from './identity.js';
+import type { Derivation } from './inputs.js';
+import * as patents from './patents.js';
+import * as projects from './projects.js';
+import * as standing from './standing.js';
+
+/**
+ * Version of the table below, to be raised with every change of a derivation's meaning: a match is replayed
+ * only under the version that it was made with.
+ */
+export const derivationVersion = 1;
+
+/** How each derived field of the dictionary is worked out from its `derivedFrom`. */
+export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullable<DerivedFacts[Code]>> } = {
+  ageMonths: identity.ageMonths,
+  industrySection: identity.industrySection,
+  size: identity.size,
+  revenueLastYear: finance.revenueLastYear,
+  revenueGrowth: finance.revenueGrowth,
+  netProfitLastYear: finance.netProfitLastYear,
+  rdExpenseLastYear: finance.rdExpenseLastYear,
+  assetsLastYear: finance.assetsLastYear,
+  debtRatio: finance.debtRatio,
+  totalCredit: finance.totalCredit,
+  overdueNow: finance.overdueNow,
+  validInventions: patents.validInventions,
+  validUtilityModels: patents.validUtilityModels,
+  pledgeablePatents: patents.pledgeablePatents,
+  pledgeableMonths: patents.pledgeableMonths,
+  pledgeableInventionValue: patents.pledgeableInventionValue,
+  pledgeableOtherValue: patents.pledgeableOtherValue,
+  pledgedPatents: patents.pledgedPatents,
+  usableDataIp: dataIp.usableDataIp,
+  dataIpMonths: dataIp.dataIpMonths,
+  dataIpValue: dataIp.dataIpValue,
+  hnte: honours.hnte,
+  nationalTechSme: honours.nationalTechSme,
+  provincialTechSme: honours.provincialTechSme,
+  srdi: honours.srdi,
+  littleGiant: honours.littleGiant,
+  ongoingProjects: projects.ongoingProjects,
+  ongoingFiledProjects: projects.ongoingFiledProjects,
+  ongoingProjectBudget: projects.ongoingProjectBudget,
+  firstSetCatalogued: equipment.firstSetCatalogued,
+  firstSetQualified: equipment.firstSetQualified,
+  firstSetSequence: equipment.firstSetSequence,
+  firstSetPrice: equipment.firstSetPrice,
+  negativeListed: standing.negativeListed,
+};
+
+/** The derived fields that rest on the last fiscal year, which is shown beside them. */
+export const lastYearCodes: ReadonlySet<string> = new Set<DerivedCode>([
+  'revenueLastYear',
+  'revenueGrowth',
+  'netProfitLastYear',
+  'rdExpenseLastYear',
+  'assetsLastYear',
+  'debtRatio',
+]);
+
+/** How the derived fields of a collection's members are worked out from the member. */
+export const memberDerivations = { patents: patents.patentDerivations };

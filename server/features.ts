@@ -1,0 +1,66 @@
+/** The features put together over one storage: what each needs of the others is decided here. */
+import { dictionaryFields, dictionaryGroups, dictionaryHash } from '../schema/generated/dictionary.js';
+import { questions } from '../schema/generated/questions.js';
+import { lprTable } from './domain/index.js';
+import { dictionaryResolvers } from './features/dictionary/index.js';
+import {
+  enterpriseModels,
+  EnterpriseRepository,
+  enterpriseResolvers,
+  EnterpriseService,
+} from './features/enterprises/index.js';
+import {
+  productModels,
+  ProductRepository,
+  productResolvers,
+  ProductService,
+} from './features/products/index.js';
+import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import { scalarResolvers } from './features/scalars/index.js';
+import type { Storage } from './platform/storage/index.js';
+import { readDictionary, type Dictionary } from './rules/index.js';
+
+/**
+ * The data dictionary as the rule language reads it, with derived fields that a question answers standing for
+ * themselves; throws when the generated one is faulty: a defect.
+ */
+export function askableDictionary(): Dictionary {
+  const dictionary = readDictionary(askableFields(dictionaryFields, questions));
+  if (!dictionary.ok) throw new Error(`${dictionary.fault.path}: ${dictionary.fault.message.en}`);
+  return dictionary.value;
+}
+
+/** Repositories over a storage; their collections exist once the storage is ready. */
+export function repositoriesOf({ connection }: Storage) {
+  return {
+    products: new ProductRepository(productModels(connection)),
+    enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+  };
+}
+
+/** The resolvers of all features. */
+export function resolversOf(
+  repositories: ReturnType<typeof repositoriesOf>,
+  dictionary: Dictionary,
+  demo: boolean,
+) {
+  const products = new ProductService(repositories.products, dictionary);
+  const enterprises = new EnterpriseService(repositories.enterprises);
+  return [
+    scalarResolvers,
+    dictionaryResolvers({
+      dictionary: { groups: dictionaryGroups, fields: dictionaryFields, hash: dictionaryHash },
+      demo,
+      lprTable,
+      catalogueVersion: () => products.catalogueVersion(),
+    }),
+    enterpriseResolvers(enterprises),
+    productResolvers(products),
+    matchingResolvers({
+      products,
+      enterprises,
+      dictionary,
+      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { ClientSession } from 'mongoose';
+import { normaliseCreditCode } from '../../domain/index.js';
+import type { PageRequest } from '../paging/index.js';
+import type { EnterpriseModels, StoredEnterprise, StoredProfile } from './models.js';
+
+/** An enterprise without its profile. */
+export interface Enterprise extends Omit<StoredEnterprise, '_id'> {
+  readonly creditCode: string;
+}
+
+/** One version of a profile. */
+export type ProfileVersion = Omit<StoredProfile, '_id'>;
+
+/** Names one version of a profile. */
+export interface ProfileKey {
+  readonly creditCode: string;
+  readonly version: number;
+}
+
+/** A page of enterprises and how many match in all. */
+export interface EnterprisePage {
+  readonly enterprises: readonly Enterprise[];
+  readonly hasNextPage: boolean;
+  readonly totalCount: number;
+}
+
+/** Reads and adds enterprises and versions of their profiles; nothing of a version is ever changed. */
+export class EnterpriseRepository {
+  readonly #models: EnterpriseModels;
+
+  constructor(models: EnterpriseModels) {
+    this.#models = models;
+  }
+
+  /** The enterprise of a credit code, unless it is retired. */
+  async find(creditCode: string): Promise<Enterprise | undefined> {
+    const stored = await this.#models.enterprises.findOne({ _id: creditCode, retired: false }).lean().exec();
+    return stored === null ? undefined : enterpriseOf(stored);
+  }
+
+  /** All enterprises, retired ones too, by credit code. */
+  async all(): Promise<readonly Enterprise[]> {
+    const stored = await this.#models.enterprises.find({}).sort({ _id: 1 }).lean().exec();
+    return stored.map(enterpriseOf);
+  }
+
+  /** Enterprises in the order of their credit codes whose name or credit code begins with `search`. */
+  async page({ first, after }: PageRequest, search: string): Promise<EnterprisePage> {
+    const matching = { retired: false, ...(search !== '' && beginsWith(search)) };
+    const behind = after === undefined ? matching : { ...matching, _id: { $gt: after } };
+    const [found, totalCount] = await Promise.all([
+      this.#models.enterprises
+        .find(behind)
+        .sort({ _id: 1 })
+        .limit(first + 1)
+        .lean()
+        .exec(),
+      this.#models.enterprises.countDocuments(matching).exec(),
+    ]);
+    const enterprises = found.slice(0, first).map(enterpriseOf);
+    return { enterprises, hasNextPage: found.length > first, totalCount };
+  }
+
+  /** Versions of profiles, in the order of the keys; undefined for those that don't exist. */
+  async profiles(keys: readonly ProfileKey[]): Promise<readonly (ProfileVersion | undefined)[]> {
+    const stored = await this.#models.profiles
+      .find({ _id: { $in: keys.map(idOf) } })
+      .lean()
+      .exec();
+    const byId = new Map(stored.map((profile) => [profile._id, profile]));
+    return keys.map((key) => {
+      const found = byId.get(idOf(key));
+      return found && profileOf(found);
+    });
+  }
+
+  /** Adds a version of a profile and makes it the enterprise's newest, within a transaction. */
+  async put(
+    { creditCode, ...enterprise }: Enterprise,
+    profile: ProfileVersion,
+    session: ClientSession,
+  ): Promise<void> {
+    await this.#models.profiles.insertMany([{ _id: idOf(profile), ...profile }], { session });
+    await this.#models.enterprises.replaceOne({ _id: creditCode }, enterprise, { session, upsert: true });
+  }
+
+  /** Takes an enterprise out of the lists within a transaction; its profiles stay for matches made with them. */
+  async retire(creditCode: string, session: ClientSession): Promise<void> {
+    await this.#models.enterprises.updateOne({ _id: creditCode }, { $set: { retired: true } }, { session });
+  }
+}
+
+function idOf({ creditCode, version }: ProfileKey): string {
+  return `${creditCode}@${version}`;
+}
+
+function enterpriseOf({ _id, ...rest }: StoredEnterprise): Enterprise {
+  return { creditCode: _id, ...rest };
+}
+
+function profileOf({ _id, ...rest }: StoredProfile): ProfileVersion {
+  return rest;
+}
+
+/** A text of nothing but dashes or spaces is no beginning of a credit code. */
+function beginsWith(search: string) {
+  const code = normaliseCreditCode(search);
+  const byName = { name: prefix(search) };
+  return code === '' ? byName : { $or: [byName, { _id: prefix(code) }] };
+}
+
+function prefix(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}`);
+}

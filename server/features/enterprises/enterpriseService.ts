@@ -1,0 +1,75 @@
+import { parseCreditCode } from '../../domain/index.js';
+import type { Fault } from '../../../schema/generated/resolvers.js';
+import { faultAt } from '../failures/index.js';
+import type { PageRequest } from '../paging/index.js';
+import type {
+  Enterprise,
+  EnterprisePage,
+  EnterpriseRepository,
+  ProfileKey,
+  ProfileVersion,
+} from './enterpriseRepository.js';
+import { readSearch } from './search.js';
+
+/** An enterprise with the version of its profile that was asked for. */
+export interface EnterpriseProfile {
+  readonly enterprise: Enterprise;
+  readonly profile: ProfileVersion;
+}
+
+/** Something found, `notFound`, or the fault of what was given. */
+export type Found<Value> =
+  | { readonly kind: 'found'; readonly value: Value }
+  | { readonly kind: 'notFound'; readonly creditCode: string }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** Enterprises and the versions of their profiles. */
+export class EnterpriseService {
+  readonly #repository: EnterpriseRepository;
+
+  constructor(repository: EnterpriseRepository) {
+    this.#repository = repository;
+  }
+
+  /** The enterprise of a credit code as typed; a malformed code is a fault at `path`. */
+  async find(typed: string, path = '/creditCode'): Promise<Found<Enterprise>> {
+    const code = parseCreditCode(typed.slice(0, longestTyped));
+    if (!code.ok) return { kind: 'fault', fault: faultAt(path, code.refusal) };
+    const value = await this.#repository.find(code.value);
+    return value ? { kind: 'found', value } : { kind: 'notFound', creditCode: code.value };
+  }
+
+  /** An enterprise with a version of its profile, the newest where none is named. */
+  async findProfile(
+    typed: string,
+    version?: number,
+    path = '/creditCode',
+  ): Promise<Found<EnterpriseProfile>> {
+    const found = await this.find(typed, path);
+    if (found.kind !== 'found') return found;
+    const enterprise = found.value;
+    const { creditCode } = enterprise;
+    const [profile] = await this.#repository.profiles([
+      { creditCode, version: version ?? enterprise.profileVersion },
+    ]);
+    return profile ? { kind: 'found', value: { enterprise, profile } } : { kind: 'notFound', creditCode };
+  }
+
+  /** A page of enterprises whose name or credit code begins with `search`; a fault for an unusable search. */
+  async page(
+    request: PageRequest,
+    typed: string,
+  ): Promise<{ readonly page: EnterprisePage } | { readonly fault: Fault }> {
+    const search = readSearch(typed);
+    if ('fault' in search) return search;
+    return { page: await this.#repository.page(request, search.text) };
+  }
+
+  /** Versions of profiles, in the order of the keys. */
+  profiles(keys: readonly ProfileKey[]): Promise<readonly (ProfileVersion | undefined)[]> {
+    return this.#repository.profiles(keys);
+  }
+}
+
+/** A text longer than this is no credit code; its messages count no further. */
+const longestTyped = 100;

@@ -1,0 +1,7 @@
+export {
+  faultAt,
+  invalidInput,
+  notFound,
+  type InvalidInputFailure,
+  type NotFoundFailure,
+} from './failures.js';

@@ -1,0 +1,74 @@
+import type {
+  Cost as CostView,
+  CostKind,
+  Offer as OfferView,
+  OfferOption as OptionView,
+  Rate,
+} from '../../../schema/generated/resolvers.js';
+import type { ProductDocument } from '../../../schema/generated/product.js';
+import { yuanFromFen, type AllInCost, type CostLineKind } from '../../domain/index.js';
+import { missingFact, type FactNames } from './conditionView.js';
+import { sourceNamed } from '../products/index.js';
+import type { Offer, OfferOption } from './offer.js';
+import type { Price } from './price.js';
+
+const costKinds: Readonly<Record<CostLineKind, CostKind>> = {
+  interest: 'INTEREST',
+  guaranteeFee: 'GUARANTEE_FEE',
+  premium: 'PREMIUM',
+  rent: 'RENT',
+  oneOffFee: 'ONE_OFF_FEE',
+  subsidy: 'SUBSIDY',
+};
+
+/** An indicative offer as the API shows it: money in yuan, sources whole. */
+export function offerView(offer: Offer, document: ProductDocument, names: FactNames): OfferView {
+  return {
+    options: offer.options.map((option) => optionView(option, document)),
+    missing: offer.missing.map((path) => missingFact(path, names)),
+    feesAvoided: (document.offer.feesAvoided ?? []).map(({ label, amount, source }) => ({
+      ...{ label, amount },
+      source: sourceNamed(document, source),
+    })),
+    answerBy: offer.answerBy.date,
+    answerByProvisional: offer.answerBy.provisional,
+  };
+}
+
+function optionView({ tier, limit, price, cost }: OfferOption, document: ProductDocument): OptionView {
+  return {
+    tier: tier.code,
+    tierLabel: tier.label,
+    limit: limit === null ? null : yuanFromFen(limit),
+    rate: rateView(price),
+    cost: cost === null ? null : costView(cost, document),
+    source: sourceNamed(document, tier.source),
+  };
+}
+
+function rateView(price: Price): Rate {
+  if (price.kind === 'insurance') {
+    return { annualBp: price.premiumRate, lprBase: null, lprBp: null, lprDate: null, spreadBp: null };
+  }
+  const { rate, tenor, lpr, spread } = price.annual;
+  return { annualBp: rate, lprBase: tenor, lprBp: lpr.rate, lprDate: lpr.since, spreadBp: spread };
+}
+
+function costView(cost: AllInCost, document: ProductDocument): CostView {
+  const { basis } = cost;
+  return {
+    amount: yuanFromFen(basis.amount),
+    termMonths: basis.termMonths,
+    monthsCovered: cost.coveredMonths,
+    amountAssumed: basis.amountFrom === 'limit',
+    termAssumed: basis.termFrom === 'assumed',
+    lines: cost.lines.map(({ kind, label, amount, source }) => ({
+      ...{ label, amount: yuanFromFen(amount) },
+      kind: costKinds[kind],
+      source: sourceNamed(document, source),
+    })),
+    total: yuanFromFen(cost.total),
+    allInRateBp: cost.allInRate,
+    method: cost.method,
+  };
+}

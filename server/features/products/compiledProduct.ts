@@ -1,0 +1,72 @@
+import type { InstitutionDocument } from '../../../schema/generated/institution.js';
+import type { ProductDocument } from '../../../schema/generated/product.js';
+import {
+  parseExpression,
+  parseRule,
+  type Dictionary,
+  type Fault,
+  type NumericExpression,
+  type Result,
+  type Rule,
+} from '../../rules/index.js';
+
+/** How a product is priced. */
+export type Pricing = ProductDocument['offer']['pricing'];
+
+/** One tier with its rule and limit read. */
+export interface CompiledTier {
+  readonly code: string;
+  readonly label: ProductDocument['tiers'][number]['label'];
+  /** Null in the last tier, which is for all. */
+  readonly when: Rule | null;
+  /** In yuan. */
+  readonly limit: NumericExpression;
+  /** Spread over the LPR, or premium rate a year, in basis points. */
+  readonly priceBp: number;
+  /** Id of a source of the document. */
+  readonly source: string | null;
+}
+
+/** The rule and tiers of a product, read and checked against the dictionary. */
+export interface CompiledRules {
+  readonly rule: Rule;
+  readonly tiers: readonly CompiledTier[];
+}
+
+/** One version of a product, ready for matching. */
+export interface CompiledProduct extends CompiledRules {
+  readonly document: ProductDocument;
+  readonly version: number;
+  readonly institution: InstitutionDocument;
+}
+
+/** Reads the rules of a document; the fault's path is a JSON Pointer into the document. */
+export function compileRules(dictionary: Dictionary, document: ProductDocument): Result<CompiledRules> {
+  const rule = parseRule(dictionary, document.rule, '/rule');
+  if (!rule.ok) return rule;
+  const tiers: CompiledTier[] = [];
+  for (const [index, tier] of document.tiers.entries()) {
+    const compiled = compileTier(dictionary, tier, `/tiers/${index}`);
+    if (!compiled.ok) return compiled;
+    tiers.push(compiled.value);
+  }
+  return { ok: true, value: { rule: rule.value, tiers } };
+}
+
+function compileTier(
+  dictionary: Dictionary,
+  tier: ProductDocument['tiers'][number],
+  path: string,
+): Result<CompiledTier> {
+  const when = tier.when === undefined ? undefined : parseRule(dictionary, tier.when, `${path}/when`);
+  if (when && !when.ok) return when;
+  const limit = parseExpression(dictionary, tier.limit, `${path}/limit`);
+  if (!limit.ok) return limit;
+  const { code, label, priceBp, source = null } = tier;
+  return { ok: true, value: { code, label, priceBp, source, when: when?.value ?? null, limit: limit.value } };
+}
+
+/** A stored document whose rule no longer fits the dictionary: a defect of the data, named in the log. */
+export function unreadableProduct(key: string, { code, path, message }: Fault): Error {
+  return new Error(`Product ${key} can't be read: ${code} at ${path}: ${message.en}`);
+}

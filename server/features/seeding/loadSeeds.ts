@@ -1,0 +1,64 @@
+import type { ClientSession } from 'mongoose';
+import type { CalendarDate } from '../../domain/index.js';
+import type { Dictionary } from '../../rules/index.js';
+import type { EnterpriseRepository } from '../enterprises/index.js';
+import type { InstitutionDocument, ProductRepository } from '../products/index.js';
+import { contentHash } from './contentHash.js';
+import { enterpriseChanges } from './enterpriseChanges.js';
+import { productChanges } from './productChanges.js';
+import { checkSeeds } from './seedContent.js';
+import { readSeedFiles } from './seedFiles.js';
+
+/** What loading seeds needs. */
+export interface SeedingParts {
+  /** The seeds' folder. */
+  readonly root: string;
+  readonly dictionary: Dictionary;
+  readonly products: ProductRepository;
+  readonly enterprises: EnterpriseRepository;
+  readonly transaction: <T>(work: (session: ClientSession) => Promise<T>) => Promise<T>;
+  /** From when a product is retired that the seeds no longer have. */
+  readonly asOf: CalendarDate;
+  readonly now: Date;
+}
+
+/** How many documents a load changed. */
+export interface SeedingCounts {
+  readonly institutions: number;
+  readonly products: number;
+  readonly enterprises: number;
+}
+
+/**
+ * Brings the stored seeds up to what the folder holds, all in one transaction; a second load of the same folder
+ * changes nothing.
+ * @throws StartFault before anything is written when a seed is faulty
+ */
+export async function loadSeeds(parts: SeedingParts): Promise<SeedingCounts> {
+  const content = checkSeeds(await readSeedFiles(parts.root), parts.dictionary);
+  const institutions = await changedInstitutions(content.institutions, parts.products);
+  const products = productChanges(content.products, await parts.products.all(), parts.asOf);
+  const enterprises = enterpriseChanges(content.enterprises, await parts.enterprises.all(), parts.now);
+  const counts = {
+    institutions: institutions.length,
+    products: products.length,
+    enterprises: enterprises.put.length + enterprises.retire.length,
+  };
+  if (Object.values(counts).every((count) => count === 0)) return counts;
+  await parts.transaction(async (session) => {
+    for (const institution of institutions) await parts.products.putInstitution(institution, session);
+    for (const version of products) await parts.products.add({ ...version, recordedAt: parts.now }, session);
+    for (const { enterprise, profile } of enterprises.put)
+      await parts.enterprises.put(enterprise, profile, session);
+    for (const creditCode of enterprises.retire) await parts.enterprises.retire(creditCode, session);
+  });
+  return counts;
+}
+
+async function changedInstitutions(
+  seeds: readonly InstitutionDocument[],
+  products: ProductRepository,
+): Promise<readonly InstitutionDocument[]> {
+  const stored = await products.institutions();
+  return seeds.filter((seed) => contentHash(seed) !== contentHash(stored.get(seed.id) ?? null));
+}

@@ -1,0 +1,99 @@
+import type { Dictionary } from '../../rules/index.js';
+import {
+  readInstitution,
+  readProduct,
+  type InstitutionDocument,
+  type ProductDocument,
+} from '../products/index.js';
+import { contentHash } from './contentHash.js';
+import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
+import { seedStop, type SeedFault } from './seedFault.js';
+import type { SeedFile, SeedFiles } from './seedFiles.js';
+
+/** A checked seed and the hash of its content. */
+export interface Hashed<Seed> {
+  readonly seed: Seed;
+  readonly contentHash: string;
+}
+
+/** All seeds, checked. */
+export interface SeedContent {
+  readonly institutions: readonly InstitutionDocument[];
+  readonly products: readonly Hashed<ProductDocument>[];
+  readonly enterprises: readonly Hashed<EnterpriseSeed>[];
+}
+
+/**
+ * Checks every seed before any is stored.
+ * @throws StartFault with the code, file and place of the first fault
+ */
+export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedContent {
+  const institutions = institutionSeeds(files.institutions);
+  const known = new Set(institutions.map(({ id }) => id));
+  return {
+    institutions,
+    products: files.products.map((file) => productSeed(file, dictionary, known)),
+    enterprises: files.enterprises.map((file) => enterpriseSeed(file, dictionary)),
+  };
+}
+
+function institutionSeeds({ file, json }: SeedFile): readonly InstitutionDocument[] {
+  if (!Array.isArray(json)) throw seedStop({ code: 'DOCUMENT_INVALID', file, path: '', message: notAList });
+  const seen = new Set<string>();
+  return json.map((item: unknown, index) => {
+    const institution = accepted(readInstitution(item), file, `/${index}`);
+    if (seen.has(institution.id))
+      throw seedStop({ code: 'SEED_TWICE', file, path: `/${index}/id`, message: twice });
+    seen.add(institution.id);
+    return institution;
+  });
+}
+
+function productSeed(
+  { file, json }: SeedFile,
+  dictionary: Dictionary,
+  institutions: ReadonlySet<string>,
+): Hashed<ProductDocument> {
+  const seed = accepted(readProduct(dictionary, json), file, '');
+  if (file !== `products/${seed.slug}.json`) throw namedOtherwise(file, '/slug');
+  if (!institutions.has(seed.institution)) {
+    throw seedStop({ code: 'UNKNOWN_INSTITUTION', file, path: '/institution', message: unknownInstitution });
+  }
+  return { seed, contentHash: contentHash(seed) };
+}
+
+function enterpriseSeed(seedFile: SeedFile, dictionary: Dictionary): Hashed<EnterpriseSeed> {
+  const checked = readEnterpriseSeed(dictionary, seedFile);
+  if (!checked.ok) throw seedStop(checked.fault);
+  const seed = checked.value;
+  if (seedFile.file !== `enterprises/${seed.creditCode}.json`)
+    throw namedOtherwise(seedFile.file, '/creditCode');
+  return { seed, contentHash: contentHash(seed) };
+}
+
+function accepted<Document>(
+  result:
+    | { readonly ok: true; readonly value: Document }
+    | { readonly ok: false; readonly fault: Omit<SeedFault, 'file'> },
+  file: string,
+  root: string,
+): Document {
+  if (result.ok) return result.value;
+  const { code, path, message } = result.fault;
+  throw seedStop({ code, file, path: `${root}${path}`, message });
+}
+
+function namedOtherwise(file: string, path: string) {
+  const message = {
+    zh: '文件名应为其编号加 .json，请改名。',
+    en: 'The file is named by its key and .json. Rename it.',
+  };
+  return seedStop({ code: 'SEED_MISNAMED', file, path, message });
+}
+
+const notAList = { zh: '应为机构的列表。', en: 'This is a list of institutions.' };
+const twice = { zh: '同一编号出现了两次，请只留一个。', en: 'The same id stands twice. Keep one.' };
+const unknownInstitution = {
+  zh: 'institutions.json 中没有这个机构，请补上或改正。',
+  en: 'institutions.json has no such institution. Add or correct it.',
+};

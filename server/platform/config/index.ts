@@ -1,0 +1,2 @@
+export { readConfig, type Config } from './config.js';
+export { projectRoot } from './projectRoot.js';

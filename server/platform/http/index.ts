@@ -1,0 +1,2 @@
+export { createApp, type AppParts } from './app.js';
+export { listen } from './listen.js';
