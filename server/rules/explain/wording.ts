@@ -1,5 +1,5 @@
 import { Exact } from '../exact.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import type { LocalizedText } from '../localizedText.js';
 import type { ComparisonNode, Expression, RuleNode, Selection, SomeNode } from '../syntax.js';
 import { writeNumber } from './figure.js';
