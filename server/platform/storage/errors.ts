@@ -9,6 +9,7 @@ export interface BilingualText {
 /** Every code a StorageError can carry. */
 export type StorageErrorCode =
   | 'DATA_DIR_IN_USE'
+  | 'DATA_NOT_FOUND'
   | 'DATA_DIR_NOT_WRITABLE'
   | 'DATA_DAMAGED'
   | 'DATA_NEWER'
@@ -86,3 +87,13 @@ export const updateImpossible = (why: BilingualText, place: Place): StorageError
     en: `Cannot update ${where.en}: ${why.en}`,
   });
 };
+
+/**
+ * The refusal of an operation inside a transaction that came without its session: on the embedded engine
+ * a write would wait for itself, on MongoDB it would happen outside the transaction.
+ */
+export const outsideTransaction = (): StorageError =>
+  new StorageError('OUTSIDE_TRANSACTION', {
+    zh: '事务内的操作没有带上它的 session。请在选项中传入 {session}。',
+    en: 'An operation inside a transaction came without its session. Pass {session} in its options.',
+  });

@@ -48,7 +48,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient> => 
 
 const openConnection = (client: mongo.MongoClient, readOnly: boolean): mongoose.Connection => {
   const connection = mongoose.createConnection();
-  if (readOnly) connection.set('autoIndex', false).set('autoCreate', false);
+  if (readOnly) for (const option of ['autoIndex', 'autoCreate'] as const) connection.set(option, false);
   return connection.setClient(client);
 };
 

@@ -46,7 +46,7 @@ export const parseProjection = (projection: unknown, collection: string): Projec
     ([text, value]) => {
       const chosen = CHOICES.get(value);
       if (chosen === undefined)
-        throw notInDialect('a projection other than 1 or 0', { collection, path: text });
+        throw notInDialect(`the projection ${JSON.stringify(value)}`, { collection, path: text });
       return { text, chosen };
     },
   );

@@ -30,8 +30,17 @@ export class Catalogue {
   readonly journal = new Journal();
   readonly #collections = new Map<string, Collection>();
   readonly #published = new Map<string, Collection>();
+  #version: number | undefined;
 
-  /** Reads all of it from the file; called again where another process may have written. */
+  /** Reads all of it from the file again where another process has written since. */
+  refresh(database: Database): void {
+    const version = Number(database.get('PRAGMA data_version')?.['data_version']);
+    if (version === this.#version) return;
+    this.load(database);
+    this.#version = version;
+  }
+
+  /** Reads all of it from the file. */
   load(database: Database): void {
     this.#collections.clear();
     this.#published.clear();

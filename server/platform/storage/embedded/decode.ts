@@ -1,4 +1,6 @@
 import { mongo } from 'mongoose';
+import type { Kind } from '../dialect/value.js';
+import type { SqlValue } from '../sqlite/database.js';
 import type { KindNode } from './kinds.js';
 
 const UUID_SUBTYPE = mongo.Binary.SUBTYPE_UUID;
@@ -8,6 +10,18 @@ const binary = (text: string): mongo.Binary => {
   const subtype = Number(text.slice(0, colon));
   const value = new mongo.Binary(Buffer.from(text.slice(colon + 1), 'base64'), subtype);
   return subtype === UUID_SUBTYPE ? value.toUUID() : value;
+};
+
+const reviveText = (text: string, kind: Kind | undefined): unknown => {
+  if (kind === 'date') return new Date(text);
+  if (kind === 'objectId') return mongo.ObjectId.createFromHexString(text);
+  return kind === 'binary' ? binary(text) : text;
+};
+
+/** The value of a column that holds scalars of one kind. */
+export const columnValue = (column: SqlValue, kind: Kind | undefined): unknown => {
+  if (typeof column === 'string') return reviveText(column, kind);
+  return kind === 'boolean' && column !== null ? Boolean(column) : column;
 };
 
 const fields = (json: object, node: KindNode): Record<string, unknown> => {
@@ -23,11 +37,7 @@ const fields = (json: object, node: KindNode): Record<string, unknown> => {
  */
 export const reviveValue = (json: unknown, node: KindNode | undefined): unknown => {
   if (json === null || node === undefined) return json;
-  if (typeof json === 'string') {
-    if (node.kind === 'date') return new Date(json);
-    if (node.kind === 'objectId') return mongo.ObjectId.createFromHexString(json);
-    return node.kind === 'binary' ? binary(json) : json;
-  }
+  if (typeof json === 'string') return reviveText(json, node.kind);
   if (typeof json !== 'object') return json;
   return Array.isArray(json)
     ? json.map((item: unknown) => reviveValue(item, node.knownElement))

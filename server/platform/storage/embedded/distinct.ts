@@ -1,8 +1,7 @@
 import type { Filter } from '../dialect/filter.js';
 import { jsonPath, type Path } from '../dialect/path.js';
 import { notInDialect } from '../errors.js';
-import type { SqlValue } from '../sqlite/database.js';
-import { reviveValue } from './decode.js';
+import { columnValue } from './decode.js';
 import type { View } from './engine.js';
 import { locate, nodeAt, type KindNode } from './kinds.js';
 import { DOCUMENT, quoted, typeAt, valueAt } from './sql.js';
@@ -45,9 +44,6 @@ const sourceOf = (collection: string, root: KindNode, path: Path): Source => {
   }
 };
 
-const valueOf = (column: SqlValue, node: KindNode): unknown =>
-  node.kind === 'boolean' && column !== null ? Boolean(column) : reviveValue(column, node);
-
 /**
  * The different values at a path among the documents a filter selects, arrays by their elements;
  * null counts where it is written, missing doesn't.
@@ -59,12 +55,12 @@ export const distinctValues = (view: View, collection: string, path: Path, filte
   const { value, type, join, node } = sourceOf(collection, root, path);
   if (node.kind === 'object' || node.kind === 'array')
     throw notInDialect(`distinct of ${node.kind}s`, { collection, path: path.join('.') });
-  const where = whereSql(filter, collection, root);
+  const where = whereSql(filter, { collection, root });
   return view.database
     .all(
       `SELECT DISTINCT ${value} AS v FROM ${quoted(collection)} ${DOCUMENT}${join} ` +
         `WHERE ${where.text} AND ${type} IS NOT NULL ORDER BY 1`,
       where.values,
     )
-    .map((row) => valueOf(row['v'] ?? null, node));
+    .map((row) => columnValue(row['v'] ?? null, node.kind));
 };

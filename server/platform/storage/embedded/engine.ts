@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { StorageError } from '../errors.js';
+import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
@@ -77,7 +77,7 @@ export class Engine {
       });
     }
     try {
-      return reader(this.#outside());
+      return this.#files.readOnly ? this.#readForeign(reader) : reader(this.#outside());
     } catch (failure) {
       throw this.#explain(failure);
     }
@@ -114,9 +114,20 @@ export class Engine {
   }
 
   #outside(): View {
-    const { reading, catalogue, readOnly } = this.#files;
-    if (readOnly) catalogue.load(reading);
+    const { reading, catalogue } = this.#files;
     return { database: reading, kinds: (name) => catalogue.published(name)?.committedKinds };
+  }
+
+  /** Another process may write: what is known and what is read must come from one commit. */
+  #readForeign<T>(reader: (view: View) => T): T {
+    const { reading, catalogue } = this.#files;
+    reading.exec('BEGIN');
+    try {
+      catalogue.refresh(reading);
+      return reader(this.#outside());
+    } finally {
+      reading.exec('COMMIT');
+    }
   }
 
   #writable(): WritingSide {
@@ -130,11 +141,7 @@ export class Engine {
   #check(transaction: Transaction | undefined): void {
     if (this.#closed) throw storageClosed();
     const around = this.#inside.getStore();
-    if (!around?.isOpen || around === transaction) return;
-    throw new StorageError('OUTSIDE_TRANSACTION', {
-      zh: '事务内的操作没有带上它的 session。请在选项中传入 {session}。',
-      en: 'An operation inside a transaction came without its session. Pass {session} in its options.',
-    });
+    if (around?.isOpen && around !== transaction) throw outsideTransaction();
   }
 
   #explain(failure: unknown): Error {

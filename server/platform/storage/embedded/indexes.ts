@@ -11,7 +11,7 @@ import { duplicateKey, serverError } from './driver-errors.js';
 import { keyValueOf } from './key-value.js';
 import { locate } from './kinds.js';
 import { documentValue, quoted, UNQUALIFIED, type Sql } from './sql.js';
-import { whereSql } from './where.js';
+import { whereSql, type FilterScope } from './where.js';
 
 /** What index work needs: the writing connection and the catalogue. */
 export interface IndexContext {
@@ -86,8 +86,14 @@ export const checkIndexable = (collection: Collection, spec: IndexSpec): void =>
 const expression = (path: Path): string => documentValue(path, UNQUALIFIED);
 const orderWord = (direction: 1 | -1): string => (direction === 1 ? 'ASC' : 'DESC');
 
+const indexScope = ({ name, kinds }: Collection): FilterScope => ({
+  collection: name,
+  root: kinds,
+  qualifier: UNQUALIFIED,
+});
+
 const partialSql = (collection: Collection, spec: IndexSpec): string[] =>
-  spec.partial ? [written(whereSql(spec.partial, collection.name, collection.kinds, UNQUALIFIED))] : [];
+  spec.partial ? [written(whereSql(spec.partial, indexScope(collection)))] : [];
 
 const createSql = (collection: Collection, spec: IndexSpec): readonly string[] => {
   const { main, nulls } = sqliteNames(collection.name, spec.name);

@@ -55,8 +55,15 @@ export type Location =
   | { readonly form: 'value'; readonly path: Path; readonly kind: Kind | undefined }
   /** The path ends in an array; `element` tells what its elements hold. */
   | { readonly form: 'elements'; readonly array: Path; readonly element: KindNode }
-  /** The path leads through an array of objects: `rest` lies inside each. */
-  | { readonly form: 'fields'; readonly array: Path; readonly rest: Path; readonly kind: Kind | undefined }
+  /** The path leads through an array: `rest` lies inside each element that is an object. */
+  | {
+      readonly form: 'fields';
+      readonly array: Path;
+      /** False where the elements are no objects, so that the path is missing in each. */
+      readonly ofObjects: boolean;
+      readonly rest: Path;
+      readonly kind: Kind | undefined;
+    }
   /** The path leads through a second array, or names a position. */
   | { readonly form: 'outside'; readonly why: 'secondArray' | 'position' };
 
@@ -70,7 +77,7 @@ const locateBelow = (element: KindNode, array: Path, rest: Path): Location => {
     node = node.fields.get(name) ?? NOWHERE;
   }
   if (node.kind === 'array') return { form: 'outside', why: 'secondArray' };
-  return { form: 'fields', array, rest, kind: node.kind };
+  return { form: 'fields', array, ofObjects: element.kind === 'object', rest, kind: node.kind };
 };
 
 /** Tells where a path leads. */

@@ -2,6 +2,7 @@ import { ELEMENT, type Bound, type Condition, type Filter } from '../dialect/fil
 import type { Path } from '../dialect/path.js';
 import { classify, isScalar, type Classified, type Scalar } from '../dialect/value.js';
 import { notInDialect, type Place } from '../errors.js';
+import { compareJson } from './compare-values.js';
 import { scalarJson } from './encode.js';
 
 const MISSING = Symbol('missing');
@@ -18,12 +19,7 @@ const valueAt = (element: unknown, path: Path, place: Place): unknown => {
   return value;
 };
 
-const order = (one: Scalar, other: Scalar): number => {
-  const [left, right] = [scalarJson(one), scalarJson(other)];
-  if (typeof left === 'string' && typeof right === 'string')
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
-  return Number(left) - Number(right);
-};
+const order = (one: Scalar, other: Scalar): number => compareJson(scalarJson(one), scalarJson(other));
 
 const equal = (value: Classified, wanted: Scalar): boolean =>
   isScalar(value) && value.kind === wanted.kind && scalarJson(value) === scalarJson(wanted);

@@ -1,6 +1,6 @@
 import { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
-import { databaseFile, holdFolder, prepareFolder } from '../sqlite/folder.js';
+import { databaseFile, holdFolder, prepareFolder, requireData } from '../sqlite/folder.js';
 import { openFormat } from '../sqlite/format.js';
 import { Catalogue } from './catalogue.js';
 
@@ -27,7 +27,7 @@ export interface OpenFiles {
 /** Memory for pages a connection, in KiB; negative, as SQLite's pragma wants it. */
 const CACHE_SIZE = -32_000;
 
-/** A database in use holds its files open; closing in reverse order leaves the lock to the last. */
+/** Closes in reverse order, so that the folder is let go last. */
 const closeAll = (closers: readonly (() => void)[]): void => {
   for (const close of [...closers].reverse()) close();
 };
@@ -45,18 +45,19 @@ const openWriting = (config: EngineConfig, closers: (() => void)[]): Database =>
 };
 
 const openReading = (config: EngineConfig, closers: (() => void)[]): Database => {
-  const { synchronous, readOnly } = config;
-  const database = new Database(databaseFile(config.dataDir), { readOnly, synchronous });
+  const { synchronous, readOnly, dataDir } = config;
+  if (readOnly) requireData(dataDir);
+  const database = new Database(databaseFile(dataDir), { readOnly, synchronous });
   closers.push(() => database.close());
   database.exec('PRAGMA query_only = ON');
   database.exec(`PRAGMA cache_size = ${CACHE_SIZE}`);
-  openFormat(database, config.dataDir, true);
+  openFormat(database, dataDir, true);
   return database;
 };
 
 /**
  * Opens the files of a data folder: a writing connection, which holds the folder, and a reading one.
- * @throws StorageError DATA_DIR_IN_USE, DATA_DIR_NOT_WRITABLE, DATA_DAMAGED, DATA_NEWER
+ * @throws StorageError DATA_DIR_IN_USE, DATA_DIR_NOT_WRITABLE, DATA_NOT_FOUND, DATA_DAMAGED, DATA_NEWER
  */
 export const openFiles = (config: EngineConfig): OpenFiles => {
   const closers: (() => void)[] = [];

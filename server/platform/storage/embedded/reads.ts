@@ -44,7 +44,7 @@ interface Statement {
 
 /** Everything of a query after its SELECT list. */
 const statementOf = (query: Query, collection: string, root: KindNode): Statement => {
-  const where = whereSql(query.filter, collection, root);
+  const where = whereSql(query.filter, { collection, root });
   const order = orderSql(query.sort, collection, root);
   const limited = query.limit > 0 || query.skip > 0;
   return {

@@ -1,7 +1,8 @@
-import { ELEMENT, type Condition, type Filter } from '../dialect/filter.js';
+import type { Filter } from '../dialect/filter.js';
 import { jsonPath, type Path } from '../dialect/path.js';
 import { notInDialect, type BilingualText, type StorageError } from '../errors.js';
 import { comparisonSql, holdsForNull, type Comparison } from './comparison.js';
+import { unwoundField, type Field, type Unwound } from './field.js';
 import { locate, type KindNode, type Location } from './kinds.js';
 import {
   documentValue,
@@ -16,6 +17,7 @@ import {
   type Qualifier,
   type Sql,
 } from './sql.js';
+import { ELEMENT_VALUE, ElementTranslator, IS_OBJECT } from './where-element.js';
 
 type Located<Form extends Location['form']> = Extract<Location, { form: Form }>;
 
@@ -29,20 +31,27 @@ const USE_ELEMMATCH: BilingualText = {
   en: 'Bind one element with $elemMatch.',
 };
 
-const ELEMENT_VALUE = 'e.value';
+/** What a filter is translated over. */
+export interface FilterScope {
+  readonly collection: string;
+  /** What the paths of the collection hold. */
+  readonly root: KindNode;
+  /** How the document's columns are named; with the query's alias where not given. */
+  readonly qualifier?: Qualifier;
+  /** The array that a pipeline has unwound before. */
+  readonly unwound?: Unwound | undefined;
+}
 
 /** Translates the checked filters of one collection into exact SQL over what its paths hold. */
 class FilterTranslator {
-  readonly #collection: string;
-  readonly #root: KindNode;
+  readonly #scope: FilterScope;
   readonly #qualifier: Qualifier;
   readonly #document: string;
 
-  constructor(collection: string, root: KindNode, qualifier: Qualifier) {
-    this.#collection = collection;
-    this.#root = root;
-    this.#qualifier = qualifier;
-    this.#document = `${qualifier}doc`;
+  constructor(scope: FilterScope) {
+    this.#scope = scope;
+    this.#qualifier = scope.qualifier ?? QUALIFIED;
+    this.#document = `${this.#qualifier}doc`;
   }
 
   filter(filter: Filter): Sql {
@@ -63,6 +72,8 @@ class FilterTranslator {
   }
 
   #comparison(condition: Comparison): Sql {
+    const unwound = this.#unwound(condition.path);
+    if (unwound) return comparisonSql(unwound.value, condition, unwound.kind);
     const location = this.#locate(condition.path);
     if (location.form === 'value')
       return comparisonSql(documentValue(location.path, this.#qualifier), condition, location.kind);
@@ -78,64 +89,40 @@ class FilterTranslator {
     return holdsForNull(condition) ? some([found, sql(`${typeAt(this.#document, array)} IS NULL`)]) : found;
   }
 
-  #amongFields(condition: Comparison, { array, rest, kind }: Located<'fields'>): Sql {
+  #amongFields(condition: Comparison, { array, ofObjects, rest, kind }: Located<'fields'>): Sql {
     const inside = comparisonSql(valueAt(ELEMENT_VALUE, rest), condition, kind);
-    const found = this.#eachElement(array, every([sql(`e.type = 'object'`), inside]));
+    const found = ofObjects ? this.#eachElement(array, every([IS_OBJECT, inside])) : NEVER;
     if (!holdsForNull(condition)) return found;
     return some([found, sql(`coalesce(${typeAt(this.#document, array)}, 'null') = 'null'`)]);
   }
 
   #exists(path: Path): Sql {
+    const unwound = this.#unwound(path);
+    if (unwound) return sql(`${unwound.type} IS NOT NULL`);
     const location = this.#locate(path);
     if (location.form !== 'fields') return sql(`${typeAt(this.#document, path)} IS NOT NULL`);
+    if (!location.ofObjects) return NEVER;
     const inside = sql(`${typeAt(ELEMENT_VALUE, location.rest)} IS NOT NULL`);
-    return this.#eachElement(location.array, every([sql(`e.type = 'object'`), inside]));
+    return this.#eachElement(location.array, every([IS_OBJECT, inside]));
   }
 
   #element(path: Path, conditions: readonly Filter[]): Sql {
+    if (this.#unwound(path)) return NEVER;
     const location = this.#locate(path);
     if (location.form === 'value') return NEVER;
     if (location.form === 'fields') throw this.#refusal('$elemMatch inside an array', path);
     const { array, element } = location;
-    const inside = conditions.map((condition) => this.#insideElement(condition, element, path));
+    const translator = new ElementTranslator(element, this.#scope.collection, path.join('.'));
     const isArray = sql(`${typeAt(this.#document, array)} = 'array'`);
-    return this.#eachElement(array, every([isArray, ...inside]));
+    return this.#eachElement(
+      array,
+      every([isArray, ...conditions.map((condition) => translator.filter(condition))]),
+    );
   }
 
-  #insideElement(filter: Filter, element: KindNode, path: Path): Sql {
-    switch (filter.op) {
-      case 'and':
-        return every(filter.of.map((part) => this.#insideElement(part, element, path)));
-      case 'not':
-        return this.#negatedInside(filter.of, element, path);
-      case 'or':
-      case 'element':
-        throw this.#refusal('$elemMatch that is not flat', path);
-      default:
-        return this.#conditionInside(filter, element, path);
-    }
-  }
-
-  /** A field that an object lacks meets a negation; an element that is no object meets none on its fields. */
-  #negatedInside(filter: Filter, element: KindNode, path: Path): Sql {
-    const opposite = negated(this.#insideElement(filter, element, path));
-    const onElement = 'path' in filter && filter.path === ELEMENT;
-    return onElement ? opposite : every([sql(`e.type = 'object'`), opposite]);
-  }
-
-  #conditionInside(condition: Condition, element: KindNode, path: Path): Sql {
-    if (condition.path === ELEMENT) {
-      if (condition.op === 'exists') throw this.#refusal('$exists of an element itself', path);
-      return comparisonSql(ELEMENT_VALUE, condition, element.kind);
-    }
-    const inner = locate(element, condition.path);
-    if (inner.form !== 'value')
-      throw this.#refusal('an array inside $elemMatch', [...path, ...condition.path]);
-    const test =
-      condition.op === 'exists'
-        ? sql(`${typeAt(ELEMENT_VALUE, condition.path)} IS NOT NULL`)
-        : comparisonSql(valueAt(ELEMENT_VALUE, condition.path), condition, inner.kind);
-    return every([sql(`e.type = 'object'`), test]);
+  #unwound(path: Path): Field | undefined {
+    const { unwound, collection } = this.#scope;
+    return unwound && unwoundField(path, unwound, collection);
   }
 
   #eachElement(array: Path, condition: Sql): Sql {
@@ -144,25 +131,19 @@ class FilterTranslator {
   }
 
   #locate(path: Path): Exclude<Location, { form: 'outside' }> {
-    const location = locate(this.#root, path);
+    const location = locate(this.#scope.root, path);
     if (location.form !== 'outside') return location;
     throw this.#refusal(WHY_OUTSIDE[location.why], path);
   }
 
   #refusal(what: string, path: Path, instead?: BilingualText): StorageError {
-    return notInDialect(what, { collection: this.#collection, path: path.join('.') }, instead);
+    return notInDialect(what, { collection: this.#scope.collection, path: path.join('.') }, instead);
   }
 }
 
 /**
  * Translates a checked filter into the SQL condition that holds for exactly the documents it selects.
- * @param root what the paths of the collection hold
- * @param qualifier how the document's columns are named
  * @throws StorageError NOT_IN_DIALECT where the path leads outside the dialect, such as through two arrays
  */
-export const whereSql = (
-  filter: Filter,
-  collection: string,
-  root: KindNode,
-  qualifier: Qualifier = QUALIFIED,
-): Sql => new FilterTranslator(collection, root, qualifier).filter(filter);
+export const whereSql = (filter: Filter, scope: FilterScope): Sql =>
+  new FilterTranslator(scope).filter(filter);

@@ -7,7 +7,9 @@ import { updateImpossible } from '../errors.js';
 import { applyUpdate } from './apply-update.js';
 import { decode } from './decode.js';
 import type { View, WriteContext } from './engine.js';
+import { serverError } from './driver-errors.js';
 import { findRows, type StoredRow } from './reads.js';
+import { identityOf } from './same-value.js';
 import { Store } from './store.js';
 
 /** Documents written before the event loop turns. */
@@ -90,8 +92,10 @@ const seed = (target: Target): Fields => {
 };
 
 const upsert = (context: WriteContext, target: Target, rewrite: Rewrite): Rewritten => {
-  const from = rewrite.by === 'update' ? seed(target) : { _id: seed(target)['_id'] };
+  const from = seed(target);
   const made = rewritten(from, rewrite, target.collection, true);
+  if (from['_id'] !== undefined && identityOf(from['_id']) !== identityOf(made['_id']))
+    throw serverError('ImmutableField', `the filter and the change give two values of _id`);
   const { _id, ...others } = made;
   const after = withId(_id === undefined ? others : made);
   const collection = context.catalogue.ensure(context.database, target.collection);

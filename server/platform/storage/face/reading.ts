@@ -1,9 +1,11 @@
 import { parseFilter } from '../dialect/parse-filter.js';
 import { parseCount, parseOptions } from '../dialect/options.js';
+import { parsePipeline } from '../dialect/parse-pipeline.js';
 import { parsePath } from '../dialect/path.js';
 import { parseProjection } from '../dialect/parse-projection.js';
 import { parseSort } from '../dialect/parse-sort.js';
 import type { Fields } from '../dialect/value.js';
+import { aggregate } from '../embedded/aggregate.js';
 import { distinctValues } from '../embedded/distinct.js';
 import type { Engine } from '../embedded/engine.js';
 import { countDocuments, findDocuments, type Query } from '../embedded/reads.js';
@@ -66,6 +68,16 @@ export class ReadingCollection {
     const names = parsePath(path, this.collectionName);
     return this.engine.read(transactionOf(given['session']), (view) =>
       distinctValues(view, this.collectionName, names, checked),
+    );
+  }
+
+  aggregate(pipeline: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>> {
+    const given = parseOptions(options, this.collectionName);
+    const checked = parsePipeline(pipeline, this.collectionName);
+    return new EmbeddedCursor(() =>
+      this.engine.read(transactionOf(given['session']), (view) =>
+        aggregate(view, this.collectionName, checked),
+      ),
     );
   }
 }

@@ -1,12 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mongo } from 'mongoose';
-import { notInDialect, StorageError } from '../errors.js';
+import { notInDialect, outsideTransaction, StorageError } from '../errors.js';
 import { checkCall } from './guard.js';
 
-/** How long to look for a server before giving up, in milliseconds. */
+/** How long to look for a server before giving up, in milliseconds, where the address doesn't say. */
 const SELECTION_MS = 10_000;
+const SELECTION_OPTION = 'serverSelectionTimeoutMS';
+
+/** The session whose `withTransaction` is running. */
+type Around = AsyncLocalStorage<mongo.ClientSession>;
+
+const sessionOf = (given: readonly unknown[]): unknown => {
+  const options = given.at(-1);
+  return typeof options === 'object' && options !== null && 'session' in options
+    ? options.session
+    : undefined;
+};
 
 /** A collection of the driver whose calls are held to the dialect before they leave. */
-const guarded = (collection: mongo.Collection): mongo.Collection =>
+const guarded = (collection: mongo.Collection, around: Around): mongo.Collection =>
   new Proxy(collection, {
     get(target, name): unknown {
       const member: unknown = Reflect.get(target, name, target);
@@ -14,6 +26,8 @@ const guarded = (collection: mongo.Collection): mongo.Collection =>
       return (...given: unknown[]): unknown => {
         if (!checkCall(name, given, target.collectionName))
           throw notInDialect(`${name}()`, { collection: target.collectionName });
+        const session = around.getStore();
+        if (session?.inTransaction() && sessionOf(given) !== session) throw outsideTransaction();
         return Reflect.apply(member, target, given) as unknown;
       };
     },
@@ -21,12 +35,15 @@ const guarded = (collection: mongo.Collection): mongo.Collection =>
 
 /** The driver's client, held to the dialect: what the embedded engine refuses is refused here too. */
 export class DialectMongoClient extends mongo.MongoClient {
+  readonly #around: Around = new AsyncLocalStorage();
+
   /**
    * Connects to a MongoDB replica set or sharded cluster.
    * @throws StorageError STORAGE_UNREACHABLE
    */
   static async open(uri: string): Promise<DialectMongoClient> {
-    const client = new DialectMongoClient(uri, { serverSelectionTimeoutMS: SELECTION_MS });
+    const options = uri.includes(SELECTION_OPTION) ? {} : { [SELECTION_OPTION]: SELECTION_MS };
+    const client = new DialectMongoClient(uri, options);
     try {
       await client.connect();
       return client;
@@ -47,7 +64,17 @@ export class DialectMongoClient extends mongo.MongoClient {
     const database = super.db(name, options);
     const plain = database.collection.bind(database);
     database.collection = ((collection: string, given?: mongo.CollectionOptions) =>
-      guarded(plain(collection, given))) as typeof database.collection;
+      guarded(plain(collection, given), this.#around)) as typeof database.collection;
     return database;
+  }
+
+  override startSession(options?: mongo.ClientSessionOptions): mongo.ClientSession {
+    const session = super.startSession(options);
+    const plain = session.withTransaction.bind(session);
+    session.withTransaction = <T>(
+      work: mongo.WithTransactionCallback<T>,
+      given?: mongo.TransactionOptions,
+    ): Promise<T> => plain((inner) => this.#around.run(session, () => work(inner)), given);
+    return session;
   }
 }

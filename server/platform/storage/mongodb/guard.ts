@@ -3,6 +3,7 @@ import { parseIndex } from '../dialect/parse-index.js';
 import { parseCount, parseOptions } from '../dialect/options.js';
 import { parseFilter } from '../dialect/parse-filter.js';
 import { parsePath } from '../dialect/path.js';
+import { parsePipeline } from '../dialect/parse-pipeline.js';
 import { parseProjection } from '../dialect/parse-projection.js';
 import { parseSort } from '../dialect/parse-sort.js';
 import { parseReplacement, parseUpdate } from '../dialect/parse-update.js';
@@ -51,6 +52,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   distinct: ([path, filter, given], collection) => {
     parsePath(String(path), collection);
     read([filter, given], collection);
+  },
+  aggregate: ([pipeline, given], collection) => {
+    parsePipeline(pipeline, collection);
+    parseOptions(given, collection);
   },
   insertOne: ([document, given], collection) => {
     parseReplacement(document, collection);

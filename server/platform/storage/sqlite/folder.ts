@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StorageError } from '../errors.js';
 import { Database } from './database.js';
@@ -18,6 +18,18 @@ export const prepareFolder = (folder: string): void => {
   } catch (failure) {
     throw dataDirNotWritable(folder, failure);
   }
+};
+
+/**
+ * Makes sure that a folder to be read holds data.
+ * @throws StorageError DATA_NOT_FOUND
+ */
+export const requireData = (folder: string): void => {
+  if (existsSync(databaseFile(folder))) return;
+  throw new StorageError('DATA_NOT_FOUND', {
+    zh: `数据目录 ${folder} 中没有数据。请检查 DATA_DIR，或先正常启动一次。`,
+    en: `The data folder ${folder} holds no data. Check DATA_DIR, or start the program on it once.`,
+  });
 };
 
 /**

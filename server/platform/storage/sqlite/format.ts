@@ -1,5 +1,6 @@
 import { StorageError } from '../errors.js';
 import type { Database } from './database.js';
+import { dataDamaged } from './failure.js';
 
 /** The version of the layout below; a folder written with a higher one is not opened. */
 export const FORMAT = 1;
@@ -26,7 +27,8 @@ export const openFormat = (database: Database, folder: string, readOnly: boolean
       zh: `数据目录 ${folder} 由更新的版本写入（格式 ${found}，本版本为 ${FORMAT}）。请升级程序。`,
       en: `The data folder ${folder} was written by a newer version (format ${found}, this one has ${FORMAT}). Upgrade the program.`,
     });
-  if (found === FORMAT || readOnly) return;
+  if (found === FORMAT) return;
+  if (readOnly) throw dataDamaged(folder, new Error('the file has no layout'));
   database.exec('BEGIN IMMEDIATE');
   try {
     database.exec(LAYOUT);

@@ -1,0 +1,26 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import { problemOf } from '../api/problem.js';
+
+/** A failed request where it happened: what is safe, how to go on, and the reference for support. */
+export function ProblemAlert({
+  error,
+  onRetry,
+}: {
+  readonly error: CombinedError;
+  readonly onRetry: () => void;
+}) {
+  const { t } = useTranslation();
+  const problem = problemOf(error);
+  const id = problem.kind === 'server' ? problem.requestId : undefined;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={t(problem.kind === 'offline' ? 'states.offline' : 'states.server')}
+      {...(id !== undefined && { description: t('states.requestId', { id }) })}
+      action={<Button onClick={onRetry}>{t('states.retry')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { classify, isScalar, type Classified } from '../dialect/value.js';
+import { notInDialect, type Place } from '../errors.js';
+import { scalarJson } from './encode.js';
+
+/** MongoDB's order of the kinds among each other. */
+const RANK: Readonly<Record<Classified['kind'], number>> = {
+  null: 0,
+  number: 1,
+  string: 2,
+  object: 3,
+  array: 4,
+  binary: 5,
+  objectId: 6,
+  boolean: 7,
+  date: 8,
+};
+
+/** The order of two scalars of one kind: texts by UTF-8 bytes, dates and ids by value. */
+export const compareJson = (left: unknown, right: unknown): number =>
+  typeof left === 'string' && typeof right === 'string'
+    ? Buffer.compare(Buffer.from(left), Buffer.from(right))
+    : Number(left) - Number(right);
+
+/**
+ * The order of two values in a sort; missing counts as null.
+ * @throws StorageError NOT_IN_DIALECT for objects, arrays and binaries, which the dialect doesn't sort
+ */
+export const compareValues = (one: unknown, other: unknown, place: Place): number => {
+  const [left, right] = [classify(one, place), classify(other, place)];
+  if (!isScalar(left) || !isScalar(right) || left.kind === 'binary' || right.kind === 'binary')
+    throw notInDialect('a sort by anything but a scalar', place);
+  return left.kind === right.kind
+    ? compareJson(scalarJson(left), scalarJson(right))
+    : RANK[left.kind] - RANK[right.kind];
+};
