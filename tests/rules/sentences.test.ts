@@ -59,7 +59,7 @@ describe('the sentence of a condition', () => {
         '职工人数 70 人，要求超过 70 人',
         '须再多至少 1 人',
         'Staff: 70 people; more than 70 people required',
-        'at least 1 people more needed',
+        'at least 1 person more needed',
       ],
     ],
     [
@@ -171,6 +171,21 @@ describe('the sentence of a condition', () => {
     expect(only(rule, { needAmount: '6000000' }).wanted.zh).toBe('不超过专利的评估价值合计的 50%（未填写）');
   });
 
+  it('says a condition on members and a count in words, yes and no after a colon', () => {
+    const where = {
+      all: [field('feePaid', 'eq', true), { any: [field('score', 'gt', 1), field('score', 'lt', 0)] }],
+    };
+    const rule = { expression: { count: 'patents', where }, op: 'gte', value: 1 };
+    expect(only(rule, { patents: [] }).sentence).toEqual({
+      zh: '专利（年费已缴：是，且（专利评分超过 1，或专利评分少于 0））的数量 0 件，要求不少于 1 件',
+      en: 'Number of Patents (fee paid: yes and (patent score more than 1 or patent score less than 0)): 0 items; at least 1 item required',
+    });
+  });
+
+  it('says one of a unit in the singular', () => {
+    expect(only(field('staff', 'gte', 1), { staff: 0 }).wanted.en).toBe('at least 1 person');
+  });
+
   it('adds what is remarked on a fact', () => {
     const remark = (path: string) => (path === 'debtRatio' ? { zh: '自述', en: 'self-declared' } : undefined);
     const node = only(field('debtRatio', 'lte', '0.7'), { debtRatio: '0.5' }, { remark });
@@ -233,7 +248,7 @@ describe('a rule described without an enterprise', () => {
       ['', 0, '须全部满足（3 项）'],
       ['/all/0', 1, '职工人数不少于 20 人'],
       ['/all/1', 1, '不得有下列情形'],
-      ['/all/1/not', 2, '列入失信名单为“是”'],
+      ['/all/1/not', 2, '列入失信名单：是'],
       ['/all/2', 1, '专利（类型为发明专利，且剩余保护期不少于 12 个月）不少于 1 件'],
     ]);
     expect(nodes.at(-1)?.sentence.en).toBe(
