@@ -19,6 +19,10 @@ const requestFaults: Readonly<Record<string, BilingualText>> = {
     zh: '请求中没有可执行的查询，或未指明执行哪一个，请对照 detail 改正。',
     en: 'There is no operation to run, or it is not said which; see detail.',
   },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    zh: '不支持只发送查询的哈希值，请发送完整的查询语句。',
+    en: 'A hash in place of the query is not supported. Send the whole query.',
+  },
   BAD_REQUEST: {
     zh: '请求不符合要求：请以 POST 发送一个 JSON 对象，其中 query 为查询语句。',
     en: 'The request is not acceptable: POST one JSON object with the operation as its query.',
