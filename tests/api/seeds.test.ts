@@ -19,9 +19,7 @@ afterEach(() => Promise.all([seeds, dataDir].map((folder) => rm(folder, { recurs
 const product = 'demo-bank-a.ip-pledge-loan';
 const enterprise = '91330281MA0DEM021N';
 
-interface Json {
-  [key: string]: unknown;
-}
+type Json = Record<string, unknown>;
 
 /** Changes one seed file. */
 async function edit(file: string, change: (json: Json) => Json): Promise<void> {
@@ -57,6 +55,19 @@ async function state(): Promise<State> {
   };
 }
 
+interface Faulty {
+  readonly name: string;
+  readonly file: string;
+  readonly change: (json: Json) => Json;
+  /** Code, and JSON Pointer into the file. */
+  readonly fault: readonly [string, string];
+}
+
+/** An enterprise's file with one fact put in. */
+function withFact(json: Json, code: string, value: unknown): Json {
+  return { ...json, facts: { ...(json['facts'] as Json), [code]: value } };
+}
+
 const first: State = {
   catalogueVersion: 11,
   product: { version: 1, status: 'PUBLISHED' },
@@ -73,10 +84,7 @@ describe('loading seeds', () => {
   it('gives what was changed its next version, and nothing else', async () => {
     await state();
     await edit(`products/${product}.json`, (json) => ({ ...json, nearPercent: 5 }));
-    await edit(`enterprises/${enterprise}.json`, (json) => ({
-      ...json,
-      facts: { ...(json['facts'] as Json), staff: 39 },
-    }));
+    await edit(`enterprises/${enterprise}.json`, (json) => withFact(json, 'staff', 39));
     expect(await state()).toEqual({
       catalogueVersion: 12,
       product: { version: 2, status: 'PUBLISHED' },
@@ -130,72 +138,77 @@ describe('loading seeds', () => {
     });
   });
 
-  const faults: readonly [string, string, (json: Json) => Json, string, string][] = [
-    [
-      'a product without a name',
-      `products/${product}.json`,
-      ({ name: _name, ...json }) => json,
-      'DOCUMENT_INVALID',
-      '',
-    ],
-    [
-      'a product of an unknown institution',
-      `products/${product}.json`,
-      (json) => ({ ...json, institution: 'demo-bank' }),
-      'SLUG_OF_OTHER_INSTITUTION',
-      '/slug',
-    ],
-    [
-      'a tier with an unknown source',
-      `products/${product}.json`,
-      (json) => ({
+  const faults: readonly Faulty[] = [
+    {
+      name: 'a product without a name',
+      file: `products/${product}.json`,
+      change: ({ name: _name, ...json }) => json,
+      fault: ['DOCUMENT_INVALID', ''],
+    },
+    {
+      name: 'a product of an unknown institution',
+      file: `products/${product}.json`,
+      change: (json) => ({ ...json, institution: 'demo-bank' }),
+      fault: ['SLUG_OF_OTHER_INSTITUTION', '/slug'],
+    },
+    {
+      name: 'a tier with an unknown source',
+      file: `products/${product}.json`,
+      change: ({ tiers, ...json }) => ({
         ...json,
-        tiers: (json['tiers'] as Json[]).map((tier) => ({ ...tier, source: 'nowhere' })),
+        tiers: (tiers as Json[]).map((tier) => ({ ...tier, source: 'nowhere' })),
       }),
-      'UNKNOWN_SOURCE',
-      '/tiers/0/source',
-    ],
-    [
-      'a product that ends before it begins',
-      `products/${product}.json`,
-      (json) => ({ ...json, validTo: '2020-01-01' }),
-      'RANGE_REVERSED',
-      '/validTo',
-    ],
-    [
-      'an enterprise with an unknown fact',
-      `enterprises/${enterprise}.json`,
-      (json) => ({ ...json, facts: { ...(json['facts'] as Json), colour: 'red' } }),
-      'INVALID_PROFILE',
-      '/facts/colour',
-    ],
-    [
-      'an enterprise with a fact of another type',
-      `enterprises/${enterprise}.json`,
-      (json) => ({ ...json, facts: { ...(json['facts'] as Json), staff: 'many' } }),
-      'INVALID_PROFILE',
-      '/facts/staff',
-    ],
-    [
-      'an enterprise with a wrong check digit',
-      `enterprises/${enterprise}.json`,
-      (json) => ({ ...json, creditCode: '91330281MA0DEM021X' }),
-      'CREDIT_CODE_CHECK_DIGIT',
-      '/creditCode',
-    ],
-    [
-      'a base date that is none',
-      'meta.json',
-      () => ({ baseDate: '2026-02-30' }),
-      'DATE_INVALID',
-      '/baseDate',
-    ],
+      fault: ['UNKNOWN_SOURCE', '/tiers/0/source'],
+    },
+    {
+      name: 'a product that ends before it begins',
+      file: `products/${product}.json`,
+      change: (json) => ({ ...json, validTo: '2020-01-01' }),
+      fault: ['RANGE_REVERSED', '/validTo'],
+    },
+    {
+      name: 'an enterprise with an unknown fact',
+      file: `enterprises/${enterprise}.json`,
+      change: (json) => withFact(json, 'colour', 'red'),
+      fault: ['INVALID_PROFILE', '/facts/colour'],
+    },
+    {
+      name: 'an enterprise with a fact of another type',
+      file: `enterprises/${enterprise}.json`,
+      change: (json) => withFact(json, 'staff', 'many'),
+      fault: ['INVALID_PROFILE', '/facts/staff'],
+    },
+    {
+      name: 'an enterprise with a need among its facts',
+      file: `enterprises/${enterprise}.json`,
+      change: (json) => withFact(json, 'needTermMonths', 12),
+      fault: ['NEED_IN_PROFILE', '/facts'],
+    },
+    {
+      name: 'an enterprise with a wrong check digit',
+      file: `enterprises/${enterprise}.json`,
+      change: (json) => ({ ...json, creditCode: '91330281MA0DEM021X' }),
+      fault: ['CREDIT_CODE_CHECK_DIGIT', '/creditCode'],
+    },
+    {
+      name: 'an enterprise under the file name of another',
+      file: `enterprises/${enterprise}.json`,
+      change: (json) => ({ ...json, creditCode: '91310000132149237G' }),
+      fault: ['SEED_MISNAMED', '/creditCode'],
+    },
+    {
+      name: 'a base date that is none',
+      file: 'meta.json',
+      change: () => ({ baseDate: '2026-02-30' }),
+      fault: ['DATE_INVALID', '/baseDate'],
+    },
   ];
-  it.each(faults)('stops at %s', async (_name, file, change, code, place) => {
+  it.each(faults)('stops at $name', async ({ file, change, fault: [code, pointer] }) => {
     await edit(file, change);
+    const place = pointer === '' ? '' : ` ${pointer}`;
     await expect(state()).rejects.toMatchObject({
       code,
-      text: { zh: expect.stringContaining(`seeds/${file}${place === '' ? '' : ` ${place}`} `) },
+      text: { zh: expect.stringContaining(`seeds/${file}${place} `) },
     });
   });
 

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errorBody, internalErrorBody, PublicError, type BilingualText } from '../errors/index.js';
+import { errorBody, internalErrorBody, shownText, type BilingualText } from '../errors/index.js';
 
 /** What is said of the faults that the GraphQL library itself finds, by its code. */
 const requestFaults: Readonly<Record<string, BilingualText>> = {
@@ -47,7 +47,7 @@ export function shownError(formatted: GraphQLFormattedError, error: unknown, req
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  const known = publicErrorIn(error) ?? tokenLimit(formatted);
+  const known = shownText(error) ?? tokenLimit(formatted);
   if (known) {
     return { expected: true, formatted: { ...place, ...errorBody(known.code, known.text, requestId) } };
   }
@@ -59,11 +59,6 @@ export function shownError(formatted: GraphQLFormattedError, error: unknown, req
     return { expected: true, formatted: { ...place, ...body, extensions } };
   }
   return { expected: false, formatted: { ...place, ...internalErrorBody(requestId) } };
-}
-
-function publicErrorIn(error: unknown): PublicError | undefined {
-  if (error instanceof PublicError) return error;
-  return error instanceof GraphQLError ? publicErrorIn(error.originalError) : undefined;
 }
 
 /** The parser's own limit has no code of its own, only this sentence. */

@@ -3,7 +3,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { ValidationContext, ValidationRule } from 'graphql';
-import { PublicError, type BilingualText } from '../errors/index.js';
+import { publicError, type BilingualText } from '../errors/index.js';
 
 /** How large an operation may be. The deepest, dearest operation of the pages fits with room to spare. */
 export const operationLimits = {
@@ -58,6 +58,6 @@ export const limitRules: readonly ValidationRule[] = [
 function refusal(code: string, text: BilingualText) {
   return {
     propagateOnRejection: false,
-    onReject: [(context: ValidationContext | null) => context?.reportError(new PublicError(code, text))],
+    onReject: [(context: ValidationContext | null) => context?.reportError(publicError(code, text))],
   };
 }
