@@ -7,7 +7,7 @@ import { scalarSql } from './comparison.js';
 import { duplicateKey, serverError } from './driver-errors.js';
 import { Encoder } from './encode.js';
 import type { WriteContext } from './engine.js';
-import { checkIndexable, indexBehind } from './indexes.js';
+import { adaptIndexes, indexBehind } from './indexes.js';
 import { keyValueOf } from './key-value.js';
 import { quoted } from './sql.js';
 
@@ -31,7 +31,7 @@ export class Store {
   encode(document: Fields): string {
     const text = this.#encoder.encode(document);
     if (this.#learntArray) {
-      for (const index of this.#collection.indexes.values()) checkIndexable(this.#collection, index);
+      adaptIndexes(this.#context.database, this.#collection);
       this.#learntArray = false;
     }
     return text;

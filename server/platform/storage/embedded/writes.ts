@@ -6,7 +6,7 @@ import type { Fields } from '../dialect/value.js';
 import { updateImpossible } from '../errors.js';
 import { applyUpdate } from './apply-update.js';
 import { decode } from './decode.js';
-import type { View, WriteContext } from './engine.js';
+import { insideView, type WriteContext } from './engine.js';
 import { serverError } from './driver-errors.js';
 import { findRows, type StoredRow } from './reads.js';
 import { identityOf } from './same-value.js';
@@ -40,15 +40,10 @@ export interface Rewritten {
   readonly after: Fields | null;
 }
 
-const viewOf = (context: WriteContext): View => ({
-  database: context.database,
-  kinds: (name) => context.catalogue.get(name)?.kinds,
-});
-
 /** The rows a write concerns; in its transaction nobody else can change them. */
 export const rowsOf = (context: WriteContext, target: Target): readonly StoredRow[] => {
   const { filter, sort, many, collection } = target;
-  return findRows(viewOf(context), collection, { filter, sort, skip: 0, limit: many ? 0 : 1 });
+  return findRows(insideView(context), collection, { filter, sort, skip: 0, limit: many ? 0 : 1 });
 };
 
 /** The store of a collection, made where it is new. */
