@@ -84,15 +84,16 @@ export const buildSideTable = (
   const [side, documents] = [quoted(name), quoted(collection)];
   const forget = `DELETE FROM ${side} WHERE "row" = old."row";`;
   const note = `INSERT INTO ${side} ${valuesOf(location, 'new')};`;
-  const trigger = (event: (typeof EVENTS)[number], columns: string, actions: string): string =>
-    `CREATE TRIGGER ${quoted(`${name} ${event}`)} AFTER ${event} ${columns} ON ${documents} BEGIN ${actions} END`;
+  const changed = `WHEN ${valueAt('old.doc', location.array)} IS NOT ${valueAt('new.doc', location.array)}`;
+  const trigger = (event: (typeof EVENTS)[number], actions: string, when = ''): string =>
+    `CREATE TRIGGER ${quoted(`${name} ${event}`)} AFTER ${event} ON ${documents} ${when} BEGIN ${actions} END`;
   for (const statement of [
     `CREATE TABLE ${side} (value NOT NULL, "row" INTEGER NOT NULL, PRIMARY KEY (value, "row")) WITHOUT ROWID`,
     `CREATE INDEX ${quoted(`${name} by row`)} ON ${side} ("row")`,
     `INSERT INTO ${side} ${valuesOf(location, 'd', `${documents} d,`)}`,
-    trigger('INSERT', '', note),
-    trigger('UPDATE', 'OF doc', forget + note),
-    trigger('DELETE', '', forget),
+    trigger('INSERT', note),
+    trigger('UPDATE', forget + note, changed),
+    trigger('DELETE', forget),
   ])
     database.exec(statement);
 };

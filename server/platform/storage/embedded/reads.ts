@@ -68,20 +68,12 @@ export const findDocuments = (
     .map((row) => project(decode(String(row['doc']), known.root), projection));
 };
 
-/** A stored document with its row number. */
-export interface StoredRow {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** The rows of a query, for writes: in a transaction nobody else changes them. */
-export const findRows = (view: View, collection: string, query: Query): StoredRow[] => {
+/** The row numbers of a query, for writes: in a transaction nobody else changes them. */
+export const findRows = (view: View, collection: string, query: Query): number[] => {
   const known = view.known(collection);
   if (!known) return [];
   const { tail, values } = statementOf(query, collection, known);
-  return view.database
-    .all(`SELECT ${DOCUMENT}."row", ${DOCUMENT}.doc ${tail}`, values)
-    .map((row) => ({ row: Number(row['row']), text: String(row['doc']) }));
+  return view.database.all(`SELECT ${DOCUMENT}."row" ${tail}`, values).map((row) => Number(row['row']));
 };
 
 /** The number of documents a query selects, after its skip and limit. */

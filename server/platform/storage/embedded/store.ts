@@ -63,6 +63,12 @@ export class Store {
     return text;
   }
 
+  /** The stored text of a row that is known to be there. */
+  textOf(row: number): string {
+    const table = quoted(this.#collection.name);
+    return String(this.#context.database.get(`SELECT doc FROM ${table} WHERE "row" = ?`, [row])?.['doc']);
+  }
+
   /** Removes a row. */
   remove(row: number): void {
     this.#context.database.run(`DELETE FROM ${quoted(this.#collection.name)} WHERE "row" = ?`, [row]);
