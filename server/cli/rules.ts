@@ -23,7 +23,7 @@ function dictionaryFile(): string | undefined {
     if (positionals.length === 1 && positionals[0] === 'eval') return values.dictionary;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Refusal(`${error.message}\n${USAGE}`);
+    throw new Refusal(`用法有误。 / Wrong usage: ${error.message}\n${USAGE}`);
   }
   throw new Refusal(`用法有误：只有命令 eval。 / Wrong usage: the only command is eval.\n${USAGE}`);
 }

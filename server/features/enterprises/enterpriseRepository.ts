@@ -102,8 +102,11 @@ function profileOf({ _id, ...rest }: StoredProfile): ProfileVersion {
   return rest;
 }
 
+/** A text of nothing but dashes or spaces is no beginning of a credit code. */
 function beginsWith(search: string) {
-  return { $or: [{ name: prefix(search) }, { _id: prefix(normaliseCreditCode(search)) }] };
+  const code = normaliseCreditCode(search);
+  const byName = { name: prefix(search) };
+  return code === '' ? byName : { $or: [byName, { _id: prefix(code) }] };
 }
 
 function prefix(text: string): RegExp {

@@ -12,9 +12,10 @@ export function explanationView(
 ): Explanation & { __typename: 'Explanation' } {
   const { match, subject } = placed;
   const { document } = match.product;
+  const explanation = explainMatch(match, subject);
   return {
     __typename: 'Explanation',
-    item: itemView(placed, view),
-    conditions: explainMatch(match, subject).map((node) => conditionView(node, document, view)),
+    item: itemView(placed, explanation, view),
+    conditions: explanation.map((node) => conditionView(node, document, view)),
   };
 }

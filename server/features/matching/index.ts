@@ -1,3 +1,3 @@
 export { askableFields, questionsByFact } from './askable.js';
-export { matchingResolvers, type ResolverParts } from './resolvers.js';
+export { matchingResolvers } from './resolvers.js';
 export type { ViewParts } from './matchView.js';

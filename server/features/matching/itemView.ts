@@ -1,7 +1,8 @@
 import type { MatchItem, Outcome } from '../../../schema/generated/resolvers.js';
+import type { ExplainedNode } from '../../rules/index.js';
 import { productType } from '../products/index.js';
 import { conditionView, missingFact, type FactNames } from './conditionView.js';
-import { decidingConditions, explainMatch } from './explainedMatch.js';
+import { decidingConditions } from './explainedMatch.js';
 import { headlineOf } from './headline.js';
 import { replayKeyOf, type PlacedMatch } from './matching.js';
 import { offerView } from './offerView.js';
@@ -19,10 +20,14 @@ export const outcomeNames: Readonly<Record<MatchOutcome, Outcome>> = {
 
 const shownDeciding = 5;
 
-/** One matched product as the API shows it; the explanation is made here, for the matches that are shown. */
-export function itemView({ subject, match, rank }: PlacedMatch, names: FactNames): MatchItem {
+/** One matched product as the API shows it, with the explanation that was made for showing it. */
+export function itemView(
+  { subject, match, rank }: PlacedMatch,
+  explanation: readonly ExplainedNode[],
+  names: FactNames,
+): MatchItem {
   const { product, judgement, offer, coversAmount, coversTerm } = match;
-  const deciding = decidingConditions(explainMatch(match, subject));
+  const deciding = decidingConditions(explanation);
   return {
     product: productType(product),
     outcome: outcomeNames[judgement.outcome],

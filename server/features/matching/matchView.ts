@@ -9,9 +9,10 @@ import { lprTable } from '../../domain/index.js';
 import { lprNotice } from '../dictionary/index.js';
 import { pageOf, readPage } from '../paging/index.js';
 import type { FactNames } from './conditionView.js';
+import { explainMatch } from './explainedMatch.js';
 import { inputError } from './inputError.js';
 import { itemView, outcomeNames } from './itemView.js';
-import { countOutcomes, type MatchRun } from './matching.js';
+import { countOutcomes, type MatchingParts, type MatchRun } from './matching.js';
 import { nextQuestion } from './nextQuestion.js';
 import { sortMatches, type MatchSort } from './rank.js';
 
@@ -24,6 +25,11 @@ export type MatchParent = Omit<Match, 'items' | 'nextQuestion'> & {
 /** What views of a run are made with. */
 export interface ViewParts extends FactNames {
   readonly questions: readonly Question[];
+}
+
+/** What the resolvers of matching rest on. */
+export interface ResolverParts extends MatchingParts {
+  readonly view: ViewParts;
 }
 
 const usualPage = 20;
@@ -67,7 +73,7 @@ function pageView(run: MatchRun, args: MatchItemsArgs, parts: ViewParts): MatchC
     ...connection,
     edges: connection.edges.map(({ cursor, node: match }) => {
       const placed = { subject: run.subject, match, rank: ranks.get(match) ?? 0 };
-      return { cursor, node: itemView(placed, parts) };
+      return { cursor, node: itemView(placed, explainMatch(match, run.subject), parts) };
     }),
   };
 }

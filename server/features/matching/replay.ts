@@ -8,7 +8,7 @@ import { factsHash } from './factsHash.js';
 import { readAsOf, readFacts } from './matchInput.js';
 import { placeMatch } from './matching.js';
 import { readReplayKey, type ReplayKey } from './replayKey.js';
-import type { ResolverParts } from './resolvers.js';
+import type { ResolverParts } from './matchView.js';
 
 type BorderFacts = Readonly<Record<string, unknown>>;
 

@@ -3,14 +3,9 @@ import { productNotFound } from '../products/index.js';
 import type { RequestContext } from '../../platform/graphql/index.js';
 import { explanationView } from './explanationView.js';
 import { readMatchInput } from './matchInput.js';
-import { placeMatch, runMatch, type MatchingParts } from './matching.js';
-import { matchView, type ViewParts } from './matchView.js';
+import { placeMatch, runMatch } from './matching.js';
+import { matchView, type ResolverParts } from './matchView.js';
 import { replayed } from './replay.js';
-
-/** What the resolvers of matching rest on. */
-export interface ResolverParts extends MatchingParts {
-  readonly view: ViewParts;
-}
 
 /** Resolvers of `match`, `explanation` and `replay`. */
 export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContext> {

@@ -1,7 +1,8 @@
 import { addDuration } from '../duration.js';
 import { Exact } from '../exact.js';
-import type { Member, Scalar } from '../fact.js';
-import { compareScalars } from '../fact.js';
+import type { Member } from '../fact.js';
+import type { Scalar } from '../scalar.js';
+import { compareScalars } from '../scalar.js';
 import type { Scope } from '../scope.js';
 import { scopeOf } from '../scope.js';
 import type { ComparisonNode, Expression, RuleNode, Selection, SomeNode } from '../syntax.js';

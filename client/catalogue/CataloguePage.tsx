@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCaseHref } from '../shared/case/useCaseHref.js';
+import { PageHeading } from '../shared/layout/PageHeading.js';
+import { CatalogueFilterBar } from './CatalogueFilterBar.js';
+import { CatalogueList } from './CatalogueList.js';
+import { useCatalogueAddress } from './useCatalogueAddress.js';
+import './catalogue.css';
+
+/** All public products: search, filters, rows; the state of each is shown. */
+export function Component() {
+  const { t } = useTranslation();
+  const caseHref = useCaseHref();
+  const address = useCatalogueAddress();
+  return (
+    <div className="page page--wide">
+      <PageHeading>{t('catalogue.title')}</PageHeading>
+      <p className="lead">{t('catalogue.lead')}</p>
+      <p>
+        <Link className="button-link button-link--primary" to={caseHref('/match')}>
+          {t('catalogue.match')}
+        </Link>
+      </p>
+      <CatalogueFilterBar address={address} />
+      <CatalogueList key={JSON.stringify(address.filter)} address={address} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TextTable } from '../shared/i18n/textTable.js';
+
+export const catalogueTexts = {
+  'catalogue.title': { zh: '产品大全', en: 'Catalogue' },
+  'catalogue.lead': {
+    zh: '平台上的全部产品，含暂停受理和已停售的。',
+    en: 'All products on the platform, those suspended and retired included.',
+  },
+  'catalogue.match': { zh: '用我的情况匹配', en: 'Match my case' },
+  'catalogue.search': { zh: '产品或机构名称', en: 'Name of product or institution' },
+  'catalogue.searchButton': { zh: '查找', en: 'Search' },
+  'catalogue.amount': { zh: '能贷的金额（万元）', en: 'Amount covered (× CNY 10,000)' },
+  'catalogue.amountFault': {
+    zh: '金额不是数字。请以万元为单位填写，如 300。',
+    en: 'The amount is no number. Enter it in units of CNY 10,000, such as 300.',
+  },
+  'catalogue.count': {
+    zh: '共 {{count}} 个产品',
+    en: { one: '{{count}} product', other: '{{count}} products' },
+  },
+  'catalogue.none': { zh: '没有符合筛选的产品。', en: 'No product passes the filters.' },
+  'catalogue.empty': { zh: '目录里还没有产品。', en: 'The catalogue holds no products yet.' },
+  'catalogue.amounts': { zh: '{{low}}至 {{high}}', en: '{{low}} to {{high}}' },
+  'catalogue.months': { zh: '{{low}} 至 {{high}} 个月', en: '{{low}} to {{high}} months' },
+  'catalogue.amountLabel': { zh: '金额', en: 'Amount' },
+  'catalogue.termLabel': { zh: '期限', en: 'Term' },
+  'catalogue.priceLabel': { zh: '价格', en: 'Price' },
+  'catalogue.premium': { zh: '年费率 {{low}} 至 {{high}}', en: 'premium {{low}} to {{high}} a year' },
+  'catalogue.onePremium': { zh: '年费率 {{low}}', en: 'premium {{low}} a year' },
+  'catalogue.spread': {
+    zh: 'LPR（{{tenor}}）{{low}} 至 {{high}}',
+    en: 'LPR ({{tenor}}) {{low}} to {{high}}',
+  },
+  'catalogue.oneSpread': { zh: 'LPR（{{tenor}}）{{low}}', en: 'LPR ({{tenor}}) {{low}}' },
+  'catalogue.tenor.1Y': { zh: '1 年期', en: '1-year' },
+  'catalogue.tenor.5Y': { zh: '5 年期以上', en: 'over 5 years' },
+  'catalogue.more': { zh: '再看后面的产品', en: 'Show the products that follow' },
+} as const satisfies TextTable;

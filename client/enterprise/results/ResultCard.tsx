@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MatchItemPartsFragment } from '../../generated/operations.js';
+import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { ConditionLine } from '../../shared/conditions/ConditionLine.js';
+import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { OfferSummary } from '../../shared/offer/OfferSummary.js';
+import { ProductTags } from '../../shared/offer/ProductTags.js';
+import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
+
+/** Conditions shown before the reader asks for all of them. */
+const mostConditions = 3;
+
+/** One product matched: what it is, the outcome, the offer and its cost, what decides, the way to all reasons. */
+export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const caseHref = useCaseHref();
+  const { product, outcome, offer } = item;
+  const name = localized(product.name);
+  const holders = new Set(item.deciding.map(({ parent }) => parent));
+  const leaves = item.deciding.filter(({ id }) => !holders.has(id));
+  const conditions = leaves.slice(0, mostConditions);
+  const hasMore = item.decidingCount > item.deciding.length || leaves.length > mostConditions;
+  return (
+    <article className="panel result-card">
+      <header>
+        <h3>{name}</h3>
+        <ProductTags illustrative={product.illustrative} status={product.status} />
+        <span className="result-card__offered">
+          {localized(product.institution.name)} · {t(`kind.${product.kind}`)}
+        </span>
+        <OutcomeMark outcome={outcome} />
+      </header>
+      {outcome !== 'ELIGIBLE' && <p className="result-card__headline">{localized(item.headline)}</p>}
+      {offer && (
+        <OfferSummary
+          offer={offer}
+          kind={product.kind}
+          turnaroundWorkingDays={product.turnaroundWorkingDays}
+        />
+      )}
+      {item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
+      {item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
+      <ul className="conditions" aria-label={t('results.deciding')}>
+        {conditions.map((condition) => (
+          <li key={condition.id}>
+            <ConditionLine condition={condition} />
+          </li>
+        ))}
+      </ul>
+      <p className="result-card__more">
+        {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
+        <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>
+          {t('results.basis')} ›
+        </Link>
+      </p>
+    </article>
+  );
+}

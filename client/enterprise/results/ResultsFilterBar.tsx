@@ -1,0 +1,58 @@
+import { Button } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeFilter } from '../../shared/words/CodeFilter.js';
+import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
+import { isFiltering } from './resultsFilter.js';
+import { sorts, type ResultsAddress } from './useResultsAddress.js';
+
+/** Three filters and the order, kept in the address. */
+export function ResultsFilterBar({ address }: { readonly address: ResultsAddress }) {
+  const { t } = useTranslation();
+  const sortId = useId();
+  const { filter, sort, write } = address;
+  return (
+    <section className="filter-bar" aria-label={t('results.filters')}>
+      <CodeFilter
+        label={t('results.kind')}
+        all={t('results.all')}
+        codes={productKinds}
+        chosen={filter.kind}
+        words={(code) => `kind.${code}`}
+        onChoose={(kind) => write({ kind })}
+      />
+      <CodeFilter
+        label={t('results.institution')}
+        all={t('results.all')}
+        codes={institutionKinds}
+        chosen={filter.institution}
+        words={(code) => `institution.${code}`}
+        onChoose={(institution) => write({ institution })}
+      />
+      <CodeFilter
+        label={t('results.collateral')}
+        all={t('results.all')}
+        codes={collaterals}
+        chosen={filter.collateral}
+        words={(code) => `collateral.${code}`}
+        onChoose={(collateral) => write({ collateral })}
+      />
+      <div className="filter">
+        <label htmlFor={sortId}>{t('results.sort')}</label>
+        <select id={sortId} value={sort} onChange={(event) => write({ sort: event.target.value })}>
+          {sorts.map((code) => (
+            <option key={code} value={code}>
+              {t(`results.sort.${code}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {isFiltering(filter) && (
+        <Button type="link" onClick={() => write({ kind: '', institution: '', collateral: '' })}>
+          {t('results.clearFilters')}
+        </Button>
+      )}
+      <p className="hint filter-bar__how">{t('results.sortHow')}</p>
+    </section>
+  );
+}

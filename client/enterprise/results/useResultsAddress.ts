@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type {
+  Collateral,
+  InstitutionKind,
+  MatchSort,
+  Outcome,
+  ProductKind,
+} from '../../generated/operations.js';
+import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
+import { useAddressFilter } from '../../shared/words/useAddressFilter.js';
+
+/** Groups that are fetched only when opened. */
+export const foldedOutcomes: readonly Outcome[] = ['UNKNOWN', 'INELIGIBLE'];
+
+/** The orders that results can have. */
+export const sorts: readonly MatchSort[] = ['FIT', 'COST', 'TURNAROUND'];
+
+/** What narrows the results; empty: all. */
+export interface ResultsFilter {
+  readonly kind: ProductKind | '';
+  readonly institution: InstitutionKind | '';
+  readonly collateral: Collateral | '';
+}
+
+/** The state of the results page that its address holds: filters, order, opened groups. */
+export interface ResultsAddress {
+  readonly filter: ResultsFilter;
+  readonly sort: MatchSort;
+  readonly isOpen: (outcome: Outcome) => boolean;
+  readonly setOpen: (outcome: Outcome, open: boolean) => void;
+  readonly openAll: () => void;
+  readonly write: (changes: Readonly<Record<string, string>>) => void;
+}
+
+/** Reads and writes the results page's state in the address. */
+export function useResultsAddress(): ResultsAddress {
+  const { read, text, write } = useAddressFilter();
+  const opened = foldedOutcomes.filter((outcome) => text('open').split('.').includes(outcome));
+  const writeOpened = (next: readonly Outcome[]) => write({ open: next.join('.') });
+  const kind = read('kind', productKinds);
+  const institution = read('institution', institutionKinds);
+  const collateral = read('collateral', collaterals);
+  const filter = useMemo(() => ({ kind, institution, collateral }), [kind, institution, collateral]);
+  return {
+    filter,
+    sort: read('sort', sorts) || 'FIT',
+    isOpen: (outcome) => opened.includes(outcome),
+    setOpen: (outcome, open) => {
+      if (open === opened.includes(outcome)) return;
+      writeOpened(open ? [...opened, outcome] : opened.filter((other) => other !== outcome));
+    },
+    openAll: () => writeOpened(foldedOutcomes),
+    write,
+  };
+}

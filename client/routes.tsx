@@ -1,0 +1,23 @@
+import { createBrowserRouter } from 'react-router';
+import { PublicLayout } from './shared/layout/PublicLayout.js';
+import { CrashPage } from './shared/states/CrashPage.js';
+import { NotFoundPage } from './shared/states/NotFoundPage.js';
+
+/** The pages by address; each is loaded when it is first opened. */
+export function createRoutes() {
+  return createBrowserRouter([
+    {
+      element: <PublicLayout />,
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: '/', lazy: () => import('./enterprise/home/HomePage.js') },
+        { path: '/match', lazy: () => import('./enterprise/match/MatchPage.js') },
+        { path: '/match/results', lazy: () => import('./enterprise/results/ResultsPage.js') },
+        { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
+        { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+}

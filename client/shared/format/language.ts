@@ -1,0 +1,5 @@
+/** The languages of the platform; Chinese is the first. */
+export type Language = 'zh' | 'en';
+
+/** The language tag that a page in that language declares. */
+export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };

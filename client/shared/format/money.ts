@@ -1,0 +1,70 @@
+import type { Language } from './language.js';
+
+/** A unit of money: its worth in yuan, and its words around a figure. */
+interface Unit {
+  readonly yuan: bigint;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Largest first; Chinese money is read in 元, 万元 and 亿元, English in CNY, million and billion. */
+const units: Readonly<Record<Language, readonly Unit[]>> = {
+  zh: [
+    { yuan: 100_000_000n, before: '', after: ' 亿元' },
+    { yuan: 10_000n, before: '', after: ' 万元' },
+    { yuan: 1n, before: '', after: ' 元' },
+  ],
+  en: [
+    { yuan: 1_000_000_000n, before: 'CNY ', after: ' billion' },
+    { yuan: 1_000_000n, before: 'CNY ', after: ' million' },
+    { yuan: 1n, before: 'CNY ', after: '' },
+  ],
+};
+
+const fenAYuan = 100n;
+
+/**
+ * An amount for reading: under 1 万 in 元, to 1 亿 in 万元, from there in 亿元 (English: CNY, million, billion),
+ * with two decimals unless it is whole, rounded half up. Takes a decimal string of yuan with two decimals.
+ */
+export function money(yuan: string, language: Language): string {
+  const fen = toFen(yuan);
+  const size = fen < 0n ? -fen : fen;
+  const unit = units[language].find((candidate) => size >= candidate.yuan * fenAYuan) ?? lastUnit(language);
+  // Hundredths of the unit, rounded half up.
+  const hundredths = (size * 100n + (unit.yuan * fenAYuan) / 2n) / (unit.yuan * fenAYuan);
+  return `${fen < 0n ? '−' : ''}${unit.before}${figure(hundredths)}${unit.after}`;
+}
+
+/** The exact amount with two decimals: `3,000,000.00 元`, `CNY 3,000,000.00`. */
+export function exactMoney(yuan: string, language: Language): string {
+  const { before, after } = lastUnit(language);
+  const negative = yuan.startsWith('-');
+  return `${negative ? '−' : ''}${before}${figureOf(yuan.replace('-', ''))}${after}`;
+}
+
+/** The exact amount as a figure of a column whose head names the unit: `−15,000.00`. */
+export function figureOf(yuan: string): string {
+  const fen = toFen(yuan);
+  const size = fen < 0n ? -fen : fen;
+  const cents = (size % fenAYuan).toString().padStart(2, '0');
+  return `${fen < 0n ? '−' : ''}${grouped(size / fenAYuan)}.${cents}`;
+}
+
+function lastUnit(language: Language): Unit {
+  return units[language].at(-1) ?? { yuan: 1n, before: '', after: '' };
+}
+
+function toFen(yuan: string): bigint {
+  return BigInt(yuan.replace('.', ''));
+}
+
+function figure(hundredths: bigint): string {
+  const rest = hundredths % 100n;
+  const whole = grouped(hundredths / 100n);
+  return rest === 0n ? whole : `${whole}.${rest.toString().padStart(2, '0')}`;
+}
+
+function grouped(whole: bigint): string {
+  return whole.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}

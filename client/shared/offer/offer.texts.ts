@@ -1,0 +1,27 @@
+import type { TextTable } from '../i18n/textTable.js';
+
+export const offerTexts = {
+  'offer.illustrative': { zh: '示例条款', en: 'Illustrative terms' },
+  'offer.limit': { zh: '可贷（测算）', en: 'Limit (computed)' },
+  'offer.sum': { zh: '保额（测算）', en: 'Sum insured (computed)' },
+  'offer.allIn': { zh: '年化综合成本', en: 'All-in cost a year' },
+  'offer.total': { zh: '一年共付', en: 'Paid in the first year' },
+  'offer.totalMonths': {
+    zh: '{{count}} 个月共付',
+    en: { one: 'Paid in {{count}} month', other: 'Paid in {{count}} months' },
+  },
+  'offer.turnaround': { zh: '答复时效', en: 'Answer within' },
+  'offer.workingDays': {
+    zh: '{{count}} 个工作日',
+    en: { one: '{{count}} working day', other: '{{count}} working days' },
+  },
+  'offer.upTo': { zh: '最高 {{amount}}', en: 'up to {{amount}}' },
+  'offer.range': { zh: '{{low}}至 {{high}}', en: '{{low}} to {{high}}' },
+  'offer.noLimit': { zh: '额度待补充信息后测算', en: 'needs facts' },
+  'offer.none': {
+    zh: '按现有信息测算，可贷额度为 0。',
+    en: 'On what is known, the limit works out at 0.',
+  },
+  'offer.amountShort': { zh: '不覆盖所需金额', en: 'Does not cover the amount' },
+  'offer.termShort': { zh: '不覆盖所需期限', en: 'Does not cover the term' },
+} as const satisfies TextTable;

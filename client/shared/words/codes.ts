@@ -1,0 +1,33 @@
+import type { Collateral, InstitutionKind, ProductKind } from '../../generated/operations.js';
+
+/** Codes in the order in which filters offer them. */
+export const productKinds: readonly ProductKind[] = [
+  'CREDIT_LOAN',
+  'IP_PLEDGE_LOAN',
+  'DATA_IP_PLEDGE_LOAN',
+  'GUARANTEED_LOAN',
+  'TERM_LOAN',
+  'SURETY_INSURANCE',
+  'FIRST_SET_INSURANCE',
+  'PROJECT_INTERRUPTION_INSURANCE',
+];
+
+/** Kinds of institutions, likewise. */
+export const institutionKinds: readonly InstitutionKind[] = [
+  'BANK',
+  'INSURER',
+  'GUARANTOR',
+  'LESSOR',
+  'FUND',
+  'STATE_PLATFORM',
+];
+
+/** Kinds of security, likewise. */
+export const collaterals: readonly Collateral[] = [
+  'NONE',
+  'IP',
+  'DATA_IP',
+  'GUARANTEE',
+  'MORTGAGE',
+  'NOT_APPLICABLE',
+];

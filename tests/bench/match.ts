@@ -1,0 +1,94 @@
+/**
+ * 1,000 warm matches in this process, the demonstration's enterprises in turn, over a fresh embedded storage:
+ * outcomes alone, then with counts and first page, then with the explanation of every product on that page.
+ * It prints a table and asserts nothing.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { questions } from '../../schema/generated/questions.js';
+import { calendarDate, fen } from '../../server/domain/index.js';
+import { askableDictionary, repositoriesOf } from '../../server/features.js';
+import { EnterpriseService, type EnterpriseProfile } from '../../server/features/enterprises/index.js';
+import { questionsByFact } from '../../server/features/matching/index.js';
+import { explanationView } from '../../server/features/matching/explanationView.js';
+import { runMatch, type MatchRun } from '../../server/features/matching/matching.js';
+import { matchView } from '../../server/features/matching/matchView.js';
+import { ProductService } from '../../server/features/products/index.js';
+import { loadSeeds, readBaseDate } from '../../server/features/seeding/index.js';
+import { connect } from '../../server/platform/storage/index.js';
+import { printTable, type Row } from './table.js';
+
+const rounds = 1_000;
+const warmUp = 200;
+const firstPage = 20;
+
+const dataDir = await mkdtemp(join(tmpdir(), 'bench-match-'));
+const storage = await connect({ dataDir, synchronous: 'off' });
+try {
+  await measure();
+} finally {
+  await storage.close();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function measure(): Promise<void> {
+  const dictionary = askableDictionary();
+  const repositories = repositoriesOf(storage);
+  await storage.ready();
+  const root = join(import.meta.dirname, '../../seeds');
+  const asOf = await readBaseDate(root);
+  const transaction = storage.transaction.bind(storage);
+  await loadSeeds({ root, dictionary, ...repositories, transaction, asOf, now: new Date() });
+  const parts = {
+    products: new ProductService(repositories.products, dictionary),
+    enterprises: new EnterpriseService(repositories.enterprises),
+    dictionary,
+  };
+  const view = { dictionary, questions, questionOf: questionsByFact(questions) };
+  const enterprises = await profilesOf(parts.enterprises);
+  const need = { amount: fen(300_000_000), termMonths: 12, purpose: 'operating' } as const;
+  const run = (round: number): Promise<MatchRun> => {
+    const stored = enterprises[round % enterprises.length] ?? null;
+    return runMatch(parts, { stored, given: null, need, asOf: calendarDate(asOf) });
+  };
+  const page = (match: MatchRun) => matchView(match, view).page({ first: firstPage });
+  const explainPage = (match: MatchRun) =>
+    match.matches
+      .slice(0, firstPage)
+      .map((matched, index) =>
+        explanationView({ subject: match.subject, match: matched, rank: index + 1 }, view),
+      );
+
+  const rows = [
+    await time('outcomes and offers of all products', async (round) => void (await run(round))),
+    await time('… with counts and first page', async (round) => void page(await run(round))),
+    await time('… and the explanations of that page', async (round) => {
+      const match = await run(round);
+      page(match);
+      explainPage(match);
+    }),
+  ];
+  printTable(`match: ${rounds} warm matches, ${enterprises.length} enterprises in turn`, rows);
+}
+
+async function profilesOf(service: EnterpriseService): Promise<readonly EnterpriseProfile[]> {
+  const listed = await service.page({ first: 50, after: undefined }, '');
+  if ('fault' in listed) throw new Error(listed.fault.message.en);
+  const found = await Promise.all(
+    listed.page.enterprises.map(({ creditCode }) => service.findProfile(creditCode)),
+  );
+  return found.flatMap((result) => (result.kind === 'found' ? [result.value] : []));
+}
+
+async function time(name: string, work: (round: number) => Promise<void>): Promise<Row> {
+  for (let round = 0; round < warmUp; round += 1) await work(round);
+  const milliseconds: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await work(round);
+    milliseconds.push(performance.now() - start);
+  }
+  return { name, milliseconds };
+}
