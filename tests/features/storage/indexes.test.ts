@@ -113,6 +113,58 @@ describe('indexes', () => {
       await expect(collection.dropIndex('none')).rejects.toMatchObject({ code: 27 });
     });
 
+    it('an index on an array follows every write, and what is rolled back', async () => {
+      const collection = harness.collection();
+      await collection.createIndex({ tags: 1 }, {}, {});
+      await collection.createIndex({ 'parts.no': -1 }, {}, {});
+      const found = async (): Promise<unknown[]> => [
+        await collection.distinct('_id', { tags: 'x' }),
+        await collection.distinct('_id', { 'parts.no': { $gte: 5 } }),
+      ];
+      await collection.insertMany([
+        { _id: 1, tags: ['x', 'x', null], parts: [{ no: 5 }, { no: 9 }, {}] },
+        { _id: 2, tags: ['y'], parts: [{ no: 1 }] },
+        { _id: 3, tags: null },
+      ]);
+      expect(await found()).toEqual([[1], [1]]);
+      await collection.updateOne({ _id: 2 }, { $set: { tags: ['y', 'x'], 'parts.0.no': 7 } });
+      expect(await found()).toEqual([
+        [1, 2],
+        [1, 2],
+      ]);
+      const failed = harness.storage.transaction(async (session) => {
+        await collection.deleteMany({}, { session });
+        await collection.insertOne({ _id: 4, tags: ['x'] }, { session });
+        expect(await collection.distinct('_id', { tags: 'x' }, { session })).toEqual([4]);
+        throw new Error('changed my mind');
+      });
+      await expect(failed).rejects.toThrow('changed my mind');
+      expect(await found()).toEqual([
+        [1, 2],
+        [1, 2],
+      ]);
+      await collection.deleteOne({ _id: 1 });
+      await collection.replaceOne({ _id: 2 }, { tags: [] });
+      expect(await found()).toEqual([[], []]);
+      expect(await indexNames(collection)).toEqual(['_id_', 'tags_1', 'parts.no_-1']);
+      await collection.dropIndex('tags_1');
+      await collection.insertOne({ _id: 5, tags: ['x'] });
+      expect(await collection.distinct('_id', { tags: 'x' })).toEqual([5]);
+    });
+
+    it('the first array under an index in a transaction that fails leaves the index as it was', async () => {
+      const collection = harness.collection();
+      await collection.createIndex({ tags: 1 }, {}, {});
+      await collection.insertOne({ _id: 1 });
+      const failed = harness.storage.transaction(async (session) => {
+        await collection.insertOne({ _id: 2, tags: ['x'] }, { session });
+        throw new Error('changed my mind');
+      });
+      await expect(failed).rejects.toThrow();
+      await collection.insertOne({ _id: 3, tags: 'x' });
+      expect(await collection.distinct('_id', { tags: 'x' })).toEqual([3]);
+    });
+
     it(sentence(49), async () => {
       const refused = expect.objectContaining({ code: 'NOT_IN_DIALECT' });
       const before = harness.collection();

@@ -49,10 +49,11 @@ export class EmbeddedCollection extends ModifyingCollection {
 
   async drop(options?: unknown): Promise<boolean> {
     const { collectionName: name } = this;
-    return this.write(options, function* ({ database, catalogue }) {
+    return this.write(options, function* (context) {
       yield* [];
-      const known = catalogue.get(name);
-      if (known) catalogue.drop(database, known);
+      const known = context.catalogue.get(name);
+      for (const index of known?.indexes.keys() ?? []) dropIndex(context, existing(context, name), index);
+      if (known) context.catalogue.drop(context.database, known);
       return known !== undefined;
     });
   }
