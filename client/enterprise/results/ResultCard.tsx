@@ -18,8 +18,10 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
   const caseHref = useCaseHref();
   const { product, outcome, offer } = item;
   const name = localized(product.name);
-  const conditions = item.deciding.slice(0, mostConditions);
-  const more = item.decidingCount - conditions.length;
+  const holders = new Set(item.deciding.map(({ parent }) => parent));
+  const leaves = item.deciding.filter(({ id }) => !holders.has(id));
+  const conditions = leaves.slice(0, mostConditions);
+  const hasMore = item.decidingCount > item.deciding.length || leaves.length > mostConditions;
   return (
     <article className="panel result-card">
       <header>
@@ -48,7 +50,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
         ))}
       </ul>
       <p className="result-card__more">
-        {more > 0 && <span className="hint">{t('results.moreConditions', { count: more })} </span>}
+        {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
         <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>
           {t('results.basis')} ›
         </Link>

@@ -22,7 +22,7 @@ describe('filters against plain objects', () => {
   onEachEngine((harness) => {
     const filled = async (made: readonly Thing[], indexed: boolean): Promise<Things> => {
       const collection = harness.collection();
-      if (indexed) for (const key of INDEXES) await collection.createIndex(key);
+      if (indexed) for (const key of INDEXES) await collection.createIndex(key, {}, {});
       await collection.insertMany(made.map((document) => ({ ...document })));
       return collection;
     };
