@@ -1,5 +1,6 @@
 /** The composition root: configuration → storage → features → HTTP. Nothing else knows everything. */
 import { createServer } from 'node:http';
+import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import { calendarDate, type CalendarDate } from './domain/index.js';
 import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
@@ -23,7 +24,7 @@ export interface RunningServer {
 
 /**
  * Puts the server together and starts it.
- * @throws StartFault or StorageError with a text for people where it can't start; nothing stays open then
+ * @throws StartFault, SeedError or StorageError with a text for people where it can't start; nothing stays open then
  */
 export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
   const { dataDir, mongodbUri, synchronous } = config;
@@ -75,7 +76,7 @@ async function answer({ config, storage, log, asOf, resolvers }: Answering): Pro
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
   let stopping = false;
-  const ready = () => Promise.resolve(!stopping && storage.connection.readyState === connected);
+  const ready = () => Promise.resolve(!stopping && isOpen(storage));
   httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
   const port = await listen(httpServer, config.port);
   return {
@@ -88,8 +89,9 @@ async function answer({ config, storage, log, asOf, resolvers }: Answering): Pro
   };
 }
 
-/** Mongoose's number for a connection that is open. */
-const connected = 1;
+function isOpen({ connection }: Storage): boolean {
+  return connection.readyState === mongoose.ConnectionStates.connected;
+}
 
 /** The as-of date where an operation gives none: today, in the demonstration the date its data are made for. */
 async function asOfOf(config: Config, clock: Clock): Promise<() => CalendarDate> {

@@ -8,7 +8,7 @@ export type InvalidInputFailure = InvalidInput & { readonly __typename: 'Invalid
 export type NotFoundFailure = NotFound & { readonly __typename: 'NotFound' };
 
 /** A fault from a refusal of the domain; `path` is a JSON Pointer into the operation's arguments. */
-export function faultAt(path: string, refusal: Refusal<string>): Fault {
+export function faultAt(path: string, refusal: Refusal): Fault {
   return { code: refusal.code, message: refusal.message, path };
 }
 

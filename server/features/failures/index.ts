@@ -5,3 +5,4 @@ export {
   type InvalidInputFailure,
   type NotFoundFailure,
 } from './failures.js';
+export { refusedValue } from './refusedValue.js';

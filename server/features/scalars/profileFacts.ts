@@ -1,5 +1,5 @@
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
-import { PublicError } from '../../platform/errors/index.js';
+import { GraphQLScalarType, valueFromASTUntyped, type GraphQLError } from 'graphql';
+import { refusedValue } from '../failures/index.js';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -33,22 +33,24 @@ function tooDeepOrLong(facts: Facts): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > largest.depth) return true;
     if (level.some((value) => Array.isArray(value) && value.length > largest.members)) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+    level = level.flatMap(partsOf);
   }
   return false;
 }
 
-function notAnObject(): PublicError {
-  return new PublicError('INVALID_PROFILE', {
+function partsOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function notAnObject(): GraphQLError {
+  return refusedValue('INVALID_PROFILE', {
     zh: '企业信息应为一个 JSON 对象，键为数据字典中的代码。',
     en: 'Facts are one JSON object under the codes of the data dictionary.',
   });
 }
 
-function tooLarge(): PublicError {
-  return new PublicError('PROFILE_TOO_LARGE', {
+function tooLarge(): GraphQLError {
+  return refusedValue('PROFILE_TOO_LARGE', {
     zh: '企业信息过多：最多 64 kB，每个列表最多 200 条，最多 8 层。请减少后再试。',
     en: 'The facts are too many: 64 kB, 200 rows a list and 8 levels at most. Send fewer.',
   });

@@ -6,7 +6,7 @@ const file = 'meta.json';
 
 /**
  * The date for which the demonstration data are made (`seeds/meta.json`).
- * @throws StartFault `SEED_UNREADABLE`, `INVALID_JSON` or `DATE_INVALID`
+ * @throws SeedError `SEED_UNREADABLE`, `INVALID_JSON` or `DATE_INVALID`
  */
 export async function readBaseDate(root: string): Promise<CalendarDate> {
   const { json } = await readSeedFile(root, file);

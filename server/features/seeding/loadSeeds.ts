@@ -32,7 +32,7 @@ export interface SeedingCounts {
 /**
  * Brings the stored seeds up to what the folder holds, all in one transaction; a second load of the same folder
  * changes nothing.
- * @throws StartFault before anything is written when a seed is faulty
+ * @throws SeedError before anything is written when a seed is faulty
  */
 export async function loadSeeds(parts: SeedingParts): Promise<SeedingCounts> {
   const content = checkSeeds(await readSeedFiles(parts.root), parts.dictionary);

@@ -25,7 +25,7 @@ export interface SeedContent {
 
 /**
  * Checks every seed before any is stored.
- * @throws StartFault with the code, file and place of the first fault
+ * @throws SeedError with the code, file and place of the first fault
  */
 export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedContent {
   const institutions = institutionSeeds(files.institutions);

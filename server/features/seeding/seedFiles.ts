@@ -17,7 +17,7 @@ export interface SeedFiles {
 
 /**
  * Reads all seed files of a folder; a folder of products or enterprises may be missing.
- * @throws StartFault `SEED_UNREADABLE` or `INVALID_JSON`
+ * @throws SeedError `SEED_UNREADABLE` or `INVALID_JSON`
  */
 export async function readSeedFiles(root: string): Promise<SeedFiles> {
   const [institutions, products, enterprises] = await Promise.all([
@@ -28,7 +28,7 @@ export async function readSeedFiles(root: string): Promise<SeedFiles> {
   return { institutions, products, enterprises };
 }
 
-/** Reads one seed file. @throws StartFault `SEED_UNREADABLE` or `INVALID_JSON` */
+/** Reads one seed file. @throws SeedError `SEED_UNREADABLE` or `INVALID_JSON` */
 export async function readSeedFile(root: string, file: string): Promise<SeedFile> {
   const text = await readFile(join(root, file), 'utf8').catch(() => {
     throw seedStop({ code: 'SEED_UNREADABLE', file, path: '', message: unreadable });

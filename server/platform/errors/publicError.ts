@@ -8,22 +8,30 @@ export interface BilingualText {
 
 /**
  * An error whose code and text may be shown to the caller as they stand; every other error is masked.
- * It is a GraphQLError so that a scalar or a resolver can throw it and the position in the query is kept.
+ * It is a GraphQLError so that the position in the query is kept; `extensions` carry code and text.
  * @param code a stable SCREAMING_CODE
  * @param text what was wrong and what to do, in both languages
- * @param status the HTTP status of an answer that holds nothing but this error
  */
-export class PublicError extends GraphQLError {
-  readonly code: string;
-  readonly text: BilingualText;
-  readonly status: number;
+export function publicError(code: string, text: BilingualText): GraphQLError {
+  return new GraphQLError(bilingual(text), { extensions: { code, text } });
+}
 
-  constructor(code: string, text: BilingualText, status = 400) {
-    super(bilingual(text), { extensions: { code } });
-    this.code = code;
-    this.text = text;
-    this.status = status;
-  }
+/**
+ * What may be shown of an error: the code and text of a GraphQLError that carries both, or of the first such error
+ * that it wraps. Whoever throws a GraphQLError with a text in both languages means it to be read.
+ */
+export function shownText(
+  error: unknown,
+): { readonly code: string; readonly text: BilingualText } | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { code, text } = error.extensions;
+  return typeof code === 'string' && isBilingual(text) ? { code, text } : shownText(error.originalError);
+}
+
+/** Whether something is a text in both languages. */
+export function isBilingual(text: unknown): text is BilingualText {
+  if (typeof text !== 'object' || text === null || !('zh' in text) || !('en' in text)) return false;
+  return typeof text.zh === 'string' && typeof text.en === 'string';
 }
 
 /** Both languages as one line: Chinese, a slash, English. */

@@ -1,4 +1,4 @@
-import { bilingual, type BilingualText } from './publicError.js';
+import { bilingual, isBilingual, type BilingualText } from './publicError.js';
 
 /** Why the server can't start, in words for the person who starts it; ends the process with exit code 1. */
 export class StartFault extends Error {
@@ -23,9 +23,4 @@ export function textForPeople(
   if (!(error instanceof Error) || !('code' in error) || !('text' in error)) return undefined;
   const { code, text } = error;
   return typeof code === 'string' && isBilingual(text) ? { code, text } : undefined;
-}
-
-function isBilingual(text: unknown): text is BilingualText {
-  if (typeof text !== 'object' || text === null || !('zh' in text) || !('en' in text)) return false;
-  return typeof text.zh === 'string' && typeof text.en === 'string';
 }

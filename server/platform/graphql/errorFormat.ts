@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { errorBody, internalErrorBody, PublicError, type BilingualText } from '../errors/index.js';
+import { errorBody, internalErrorBody, shownText, type BilingualText } from '../errors/index.js';
 
 /** What is said of the faults that the GraphQL library itself finds, by its code. */
 const requestFaults: Readonly<Record<string, BilingualText>> = {
@@ -18,6 +18,10 @@ const requestFaults: Readonly<Record<string, BilingualText>> = {
   OPERATION_RESOLUTION_FAILURE: {
     zh: '请求中没有可执行的查询，或未指明执行哪一个，请对照 detail 改正。',
     en: 'There is no operation to run, or it is not said which; see detail.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    zh: '不支持只发送查询的哈希值，请发送完整的查询语句。',
+    en: 'A hash in place of the query is not supported. Send the whole query.',
   },
   BAD_REQUEST: {
     zh: '请求不符合要求：请以 POST 发送一个 JSON 对象，其中 query 为查询语句。',
@@ -43,7 +47,7 @@ export function shownError(formatted: GraphQLFormattedError, error: unknown, req
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  const known = publicErrorIn(error) ?? tokenLimit(formatted);
+  const known = shownText(error) ?? tokenLimit(formatted);
   if (known) {
     return { expected: true, formatted: { ...place, ...errorBody(known.code, known.text, requestId) } };
   }
@@ -55,11 +59,6 @@ export function shownError(formatted: GraphQLFormattedError, error: unknown, req
     return { expected: true, formatted: { ...place, ...body, extensions } };
   }
   return { expected: false, formatted: { ...place, ...internalErrorBody(requestId) } };
-}
-
-function publicErrorIn(error: unknown): PublicError | undefined {
-  if (error instanceof PublicError) return error;
-  return error instanceof GraphQLError ? publicErrorIn(error.originalError) : undefined;
 }
 
 /** The parser's own limit has no code of its own, only this sentence. */

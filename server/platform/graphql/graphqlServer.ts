@@ -33,7 +33,7 @@ export function createGraphqlServer(parts: GraphqlParts): ApolloServer<RequestCo
     resolvers: parts.resolvers ?? {},
     introspection: parts.introspection,
     validationRules: [...limitRules],
-    parseOptions: { maxTokens: operationLimits.tokens },
+    parseOptions: { maxLexicalTokens: operationLimits.tokens },
     maxRecursiveSelections: operationLimits.recursiveSelections,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

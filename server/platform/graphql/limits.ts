@@ -2,19 +2,19 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationRule } from 'graphql';
-import { PublicError, type BilingualText } from '../errors/index.js';
+import type { ValidationContext, ValidationRule } from 'graphql';
+import { publicError, type BilingualText } from '../errors/index.js';
 
 /** How large an operation may be. The deepest, dearest operation of the pages fits with room to spare. */
 export const operationLimits = {
-  /** Levels of selections; each fragment counts as one. */
-  depth: 16,
-  /** Points: 1 a scalar, 2 an object, times `first`, and more the deeper it lies. */
-  cost: 60_000,
+  /** Levels of fields. */
+  depth: 11,
+  /** Points: 1 a scalar, 2 an object, times a literal `first`. */
+  cost: 8_000,
   aliases: 15,
   directives: 10,
   /** Words and signs of the query's text. */
-  tokens: 2_000,
+  tokens: 1_000,
   recursiveSelections: 1_000,
 } as const;
 
@@ -22,7 +22,7 @@ export const operationLimits = {
 export const limitRules: readonly ValidationRule[] = [
   maxDepthRule({
     n: operationLimits.depth,
-    ignoreIntrospection: false,
+    flattenFragments: true,
     ...refusal('QUERY_TOO_DEEP', {
       zh: '查询嵌套过深，请减少层数。',
       en: 'The query is nested too deep. Ask for fewer levels.',
@@ -31,6 +31,7 @@ export const limitRules: readonly ValidationRule[] = [
   costLimitRule({
     maxCost: operationLimits.cost,
     depthCostFactor: 1,
+    flattenFragments: true,
     ...refusal('QUERY_TOO_COSTLY', {
       zh: '查询内容过多，请减少字段或每页条数。',
       en: 'The query asks for too much. Ask for fewer fields or smaller pages.',
@@ -53,12 +54,10 @@ export const limitRules: readonly ValidationRule[] = [
   }),
 ];
 
+/** Reported beside other faults of the operation, not thrown, so that the answer is one of a refused operation. */
 function refusal(code: string, text: BilingualText) {
   return {
-    onReject: [
-      () => {
-        throw new PublicError(code, text);
-      },
-    ],
+    propagateOnRejection: false,
+    onReject: [(context: ValidationContext | null) => context?.reportError(publicError(code, text))],
   };
 }

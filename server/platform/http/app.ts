@@ -3,7 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import { requestContext, type RequestContext } from '../graphql/index.js';
-import { rememberRequest, requestLog, type Logger } from '../logging/index.js';
+import { rememberRequest, requestIdOf, requestLog, type Logger } from '../logging/index.js';
 import { clientFiles } from './clientFiles.js';
 import { contentPolicy } from './contentPolicy.js';
 import { deadline, deadlineOf } from './deadline.js';
@@ -51,7 +51,7 @@ function graphql({ graphql, asOf }: AppParts): RequestHandler {
   return expressMiddleware(graphql, {
     context: ({ req, res }) =>
       Promise.resolve(
-        requestContext({ requestId: String(req.id), log: req.log, asOf: asOf(), deadline: deadlineOf(res) }),
+        requestContext({ requestId: requestIdOf(req), log: req.log, asOf: asOf(), deadline: deadlineOf(res) }),
       ),
   });
 }

@@ -4,6 +4,9 @@ import { send } from './jsonErrors.js';
 
 const page = 'index.html';
 
+/** Slugs of products hold a dot too, so only what the client's build makes counts as a file. */
+const namesAFile = /^\/assets\/|\.(js|mjs|css|map|json|ico|png|svg|jpg|webp|woff2|txt|xml|webmanifest)$/i;
+
 const notBuilt = {
   zh: '页面尚未生成。请用 npm start 启动，它会先生成页面；接口 /graphql 可以使用。',
   en: 'The pages are not built yet. Start with npm start, which builds them first; the interface at /graphql works.',
@@ -27,7 +30,7 @@ export function clientFiles(folder: string): Router {
     }),
   );
   router.get('/{*address}', (request, response, next) => {
-    if (/\.[a-z0-9]+$/i.test(request.path.split('/').at(-1) ?? '') || !request.accepts('html')) return next();
+    if (namesAFile.test(request.path) || !request.accepts('html')) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page, { root: folder }, (error?: Error) => {
       if (error && !response.headersSent) send(response, 404, 'PAGES_NOT_BUILT', notBuilt);

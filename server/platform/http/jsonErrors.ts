@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { errorBody, internalErrorBody, PublicError, type BilingualText } from '../errors/index.js';
+import { errorBody, internalErrorBody, type BilingualText } from '../errors/index.js';
 import { currentRequest } from '../logging/index.js';
 
 /** What the reader of bodies refuses, by the type that it gives its errors. */
@@ -54,7 +54,6 @@ export const postOnly: RequestHandler = (request, response, next) => {
 /** Every error that reaches the end of the line, as JSON: faults of the body by name, all others masked. */
 export const jsonErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
-  if (error instanceof PublicError) return send(response, error.status, error.code, error.text);
   const status = callersFault(error);
   if (status !== undefined) {
     const type = errorType(error);
