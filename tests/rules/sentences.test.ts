@@ -224,19 +224,19 @@ describe('the sentence of a condition', () => {
   });
 
   it('says of members under a not that there may be none, or fewer than so many', () => {
-    const kind = field('kind', 'eq', 'design');
+    const kind = field('kind', 'eq', 'invention');
     const [, none] = explained({ not: { some: 'patents', where: kind } }, { patents: [] });
     expect(none?.sentence).toEqual({
-      zh: '专利（类型为外观设计）有 0 件，不得有',
-      en: 'Patents (kind is design): 0 items; none allowed',
+      zh: '专利（类型为发明专利）有 0 件，不得有',
+      en: 'Patents (kind is invention): 0 items; none allowed',
     });
     const [, fewer] = explained(
       { not: { some: 'patents', where: kind, count: 3 } },
-      { patents: [{ kind: 'design' }] },
+      { patents: [{ kind: 'invention' }] },
     );
     expect(fewer?.sentence).toEqual({
-      zh: '专利（类型为外观设计）有 1 件，不得达到 3 件',
-      en: 'Patents (kind is design): 1 item; fewer than 3 items allowed',
+      zh: '专利（类型为发明专利）有 1 件，不得达到 3 件',
+      en: 'Patents (kind is invention): 1 item; fewer than 3 items allowed',
     });
   });
 
