@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDecimal, shiftPoint } from '../shared/answers/decimal.js';
+import { TextInput } from '../shared/forms/TextInput.js';
 import { CodeFilter } from '../shared/words/CodeFilter.js';
 import { collaterals, institutionKinds, productKinds } from '../shared/words/codes.js';
 import type { CatalogueAddress } from './useCatalogueAddress.js';
@@ -35,22 +36,17 @@ export function CatalogueFilterBar({ address }: { readonly address: CatalogueAdd
     <form className="filter-bar" onSubmit={submit} role="search" noValidate>
       <div className="filter filter--text">
         <label htmlFor="catalogue-search">{t('catalogue.search')}</label>
-        <Input
-          id="catalogue-search"
-          value={search}
-          maxLength={100}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <TextInput id="catalogue-search" value={search} onChange={setSearch} maxLength={100} />
       </div>
       <div className="filter">
         <label htmlFor="catalogue-amount">{t('catalogue.amount')}</label>
-        <Input
+        <TextInput
           id="catalogue-amount"
           value={amount}
+          onChange={setAmount}
           inputMode="decimal"
-          autoComplete="off"
-          onChange={(event) => setAmount(event.target.value)}
-          {...(fault && { 'aria-invalid': true, 'aria-describedby': 'catalogue-amount-fault' })}
+          invalid={fault}
+          describedBy={fault ? 'catalogue-amount-fault' : undefined}
         />
       </div>
       <Button htmlType="submit">{t('catalogue.searchButton')}</Button>

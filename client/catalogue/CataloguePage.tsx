@@ -17,7 +17,7 @@ export function Component() {
       <PageHeading>{t('catalogue.title')}</PageHeading>
       <p className="lead">{t('catalogue.lead')}</p>
       <p>
-        <Link className="button-link" to={caseHref('/match')}>
+        <Link className="button-link button-link--primary" to={caseHref('/match')}>
           {t('catalogue.match')}
         </Link>
       </p>

@@ -20,7 +20,7 @@ export const catalogueTexts = {
   },
   'catalogue.none': { zh: '没有符合筛选的产品。', en: 'No product passes the filters.' },
   'catalogue.empty': { zh: '目录里还没有产品。', en: 'The catalogue holds no products yet.' },
-  'catalogue.amounts': { zh: '{{low}} 至 {{high}}', en: '{{low}} to {{high}}' },
+  'catalogue.amounts': { zh: '{{low}}至 {{high}}', en: '{{low}} to {{high}}' },
   'catalogue.months': { zh: '{{low}} 至 {{high}} 个月', en: '{{low}} to {{high}} months' },
   'catalogue.amountLabel': { zh: '金额', en: 'Amount' },
   'catalogue.termLabel': { zh: '期限', en: 'Term' },

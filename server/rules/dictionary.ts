@@ -1,5 +1,5 @@
 import type { FieldType, FieldValue } from './field.js';
-import type { Scalar } from './fact.js';
+import type { Scalar } from './scalar.js';
 import type { LocalizedText } from './localizedText.js';
 
 /** A field that a derived field is computed from, and how many collections out of its own place it stands. */

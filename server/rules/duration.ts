@@ -1,4 +1,4 @@
-import { addMonths } from './calendarDate.js';
+import { addMonths } from './calendar.js';
 
 /** A span of whole months and days, both of one sign, counted from the as-of date. */
 export interface Duration {

@@ -1,10 +1,8 @@
-import { readDay } from './calendarDate.js';
+import { readDay } from './calendar.js';
 import type { Field } from './dictionary.js';
 import { Exact } from './exact.js';
 import type { FieldType } from './field.js';
-
-/** A single value: a number, a date as its day number, a boolean, or a text (normalised) or enum code. */
-export type Scalar = Exact | number | boolean | string;
+import type { Scalar } from './scalar.js';
 
 /** What a profile may hold under a code. */
 export type Fact = Scalar | ReadonlySet<string> | readonly Member[];
@@ -49,9 +47,3 @@ export function readScalar(json: unknown, type: FieldType, field: ValueField): S
 
 /** Reads a decimal string or a finite JSON number, as expressions hold them. */
 export const readNumber = readDecimal;
-
-/** Orders two values of one kind: numbers by size, dates by time, texts code unit by code unit. */
-export function compareScalars(left: Scalar, right: Scalar): number {
-  if (left instanceof Exact) return right instanceof Exact ? left.compare(right) : NaN;
-  return left === right ? 0 : left < right ? -1 : 1;
-}

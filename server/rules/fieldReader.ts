@@ -1,6 +1,7 @@
 import type { Field } from './dictionary.js';
-import type { Scalar } from './fact.js';
-import { compareScalars, readNumber, readScalar } from './fact.js';
+import type { Scalar } from './scalar.js';
+import { readNumber, readScalar } from './fact.js';
+import { compareScalars } from './scalar.js';
 import type { FieldType, FieldValue } from './field.js';
 import { FIELD_TYPES, isNumeric } from './field.js';
 import type { LocalizedText } from './localizedText.js';

@@ -2,13 +2,15 @@ import type { Fault, FaultCode } from './fault.js';
 import type { LocalizedText } from './localizedText.js';
 import type { Place } from './place.js';
 
-/** Of all the faults reported, keeps the first in document order; of two at one place, the fault of shape. */
+/**
+ * Of all the faults reported, keeps the first in document order. Of two at one place it keeps the one reported first,
+ * which is the fault of shape: what has none is not looked at further.
+ */
 export class FirstFault {
   private first: { place: Place; code: FaultCode; message: LocalizedText } | undefined;
 
   report(code: FaultCode, place: Place, message: LocalizedText): void {
-    const order = this.first ? place.compare(this.first.place) : -1;
-    if (order < 0 || (order === 0 && code === 'INVALID_RULE' && this.first?.code !== 'INVALID_RULE')) {
+    if (!this.first || place.compare(this.first.place) < 0) {
       this.first = { place, code, message };
     }
   }

@@ -1,8 +1,6 @@
-/** A text for people in both languages of the platform. */
-export interface LocalizedText {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { LocalizedText } from '../../schema/dictionary.js';
+
+export type { LocalizedText } from '../../schema/dictionary.js';
 
 /**
  * Puts both languages of a text side by side, for places that show one string only.

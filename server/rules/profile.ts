@@ -1,8 +1,10 @@
 import type { Dictionary, Field, Fields } from './dictionary.js';
-import type { Fact, Member, Scalar } from './fact.js';
-import { compareScalars, readScalar } from './fact.js';
+import type { Fact, Member } from './fact.js';
+import type { Scalar } from './scalar.js';
+import { readScalar } from './fact.js';
+import { compareScalars } from './scalar.js';
 import { Exact } from './exact.js';
-import { isoDate } from './calendarDate.js';
+import { isoDate } from './calendar.js';
 import type { Fault, Result } from './fault.js';
 import * as messages from './faultMessages.js';
 import type { LocalizedText } from './localizedText.js';

@@ -1,7 +1,7 @@
 import type { Dictionary, Field } from './dictionary.js';
 import type { Duration } from './duration.js';
 import type { Exact } from './exact.js';
-import type { Scalar } from './fact.js';
+import type { Scalar } from './scalar.js';
 import type { FieldType } from './field.js';
 import type { LocalizedText } from './localizedText.js';
 import type { Place } from './place.js';

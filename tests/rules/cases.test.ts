@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, readDictionary, readEvaluation } from '../../server/rules/index.js';
+import { sampleFields } from './sample.js';
 
 /** One example of the language: what goes in, and the outcome with its missing facts or the fault. */
 interface Case {
@@ -16,10 +17,9 @@ interface Case {
 }
 
 const folder = new URL('./cases/', import.meta.url);
-const sample: unknown = JSON.parse(readFileSync(new URL('./sampleDictionary.json', import.meta.url), 'utf8'));
 
 function outcomeOf(example: Case): object {
-  const dictionary = readDictionary(example.fields ?? sample);
+  const dictionary = readDictionary(example.fields ?? sampleFields);
   if (!dictionary.ok) return { dictionary: dictionary.fault };
   const { rule, profile, asOf = '2025-05-14' } = example;
   const read = readEvaluation(dictionary.value, { rule, profile, asOf });
@@ -31,7 +31,7 @@ const wanted = ({ error, outcome, missing = [] }: Case): object => (error ? { er
 
 for (const file of readdirSync(folder).sort()) {
   describe(`the rule language: ${file.replace('.json', '')}`, () => {
-    const cases: readonly Case[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly Case[];
     it.each(cases)('$name', (example) => {
       expect(outcomeOf(example)).toEqual(wanted(example));
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addMonths, isoDate, readDay } from '../../server/rules/calendarDate.js';
+import { addMonths, isoDate, readDay } from '../../server/rules/calendar.js';
 import { parseDate } from '../../server/rules/index.js';
 
 const DAY = 86_400_000;

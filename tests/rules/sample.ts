@@ -16,9 +16,9 @@ export function good<T>(result: Result<T>): T {
 }
 
 /** The fields of the tests' own dictionary. */
-export const sampleFields: readonly FieldDefinition[] = JSON.parse(
+export const sampleFields = JSON.parse(
   readFileSync(new URL('./sampleDictionary.json', import.meta.url), 'utf8'),
-);
+) as readonly FieldDefinition[];
 
 export const sampleDictionary: Dictionary = good(readDictionary(sampleFields));
 

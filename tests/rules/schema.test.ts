@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { parseRule, readDictionary } from '../../server/rules/index.js';
 import { dictionaryFields } from '../../schema/generated/dictionary.js';
 import { anyRule } from './generated/arbitraries.js';
-import type { Json, JsonObject } from './generated/reference.js';
+import type { Json } from './generated/json.js';
+import { isList, isObject } from './generated/json.js';
 import { sampleDictionary, sampleFields } from './sample.js';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false });
@@ -14,12 +15,9 @@ const compile = (name: string) =>
 const fitsRule = compile('rule.schema.json');
 const fitsField = compile('field.schema.json');
 
-const isObject = (json: Json): json is JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
 /** Every object and list inside, so that one can be picked to be spoilt. */
 function containers(json: Json): readonly Json[] {
-  if (Array.isArray(json)) return [json, ...json.flatMap((item: Json) => containers(item))];
+  if (isList(json)) return [json, ...json.flatMap((item) => containers(item))];
   return isObject(json) ? [json, ...Object.values(json).flatMap(containers)] : [];
 }
 
@@ -60,7 +58,7 @@ function spoilt(rule: Json, { where, key, piece }: { where: number; key: string;
   const target = all[where % all.length];
   const change = (json: Json): Json => {
     if (json === target) return spoil(json, key, piece);
-    if (Array.isArray(json)) return json.map(change);
+    if (isList(json)) return json.map(change);
     if (!isObject(json)) return json;
     return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, change(value)]));
   };
@@ -68,7 +66,7 @@ function spoilt(rule: Json, { where, key, piece }: { where: number; key: string;
 }
 
 function spoil(json: Json, key: string, piece: Json): Json {
-  if (Array.isArray(json)) return piece === null ? json.slice(1) : [...json, piece];
+  if (isList(json)) return piece === null ? json.slice(1) : [...json, piece];
   if (!isObject(json)) return json;
   const names = Object.keys(json);
   const present = names[key.length % Math.max(names.length, 1)];

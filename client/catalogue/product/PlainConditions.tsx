@@ -17,7 +17,7 @@ export function PlainConditions({ product }: { readonly product: ProductDetail }
       <h2 id="conditions">{t('product.conditions')}</h2>
       <p>{t('product.askFirst')}</p>
       <p>
-        <Link className="button-link" to={caseHref('/match')}>
+        <Link className="button-link button-link--primary" to={caseHref('/match')}>
           {t('product.start')}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -6,6 +6,7 @@ import { useClient } from 'urql';
 import { noAnswers } from '../../shared/answers/answers.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { TextInput } from '../../shared/forms/TextInput.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { findEnterprise, type Finding } from './findEnterprise.js';
 import { FindingPanel } from './FindingPanel.js';
@@ -44,14 +45,7 @@ export function StartForm() {
         <p className="hint" id="start-hint">
           {t('home.fieldHint')}
         </p>
-        <Input
-          id="start"
-          value={typed}
-          maxLength={100}
-          autoComplete="off"
-          aria-describedby="start-hint"
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <TextInput id="start" value={typed} onChange={setTyped} maxLength={100} describedBy="start-hint" />
       </div>
       <div ref={answer} tabIndex={-1} className="home__finding">
         {finding?.kind === 'problem' && <ProblemAlert error={finding.error} onRetry={() => void start()} />}

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,6 +7,7 @@ import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 import { countKeys, outcomes } from '../../shared/outcome/outcomes.js';
 import type { Case } from '../../shared/case/useCase.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
+import { interviewFormId } from './CurrentQuestion.js';
 import type { Interview } from './useInterview.js';
 
 interface Props {
@@ -41,6 +43,17 @@ export function CountsPanel({ theCase, interview }: Props) {
             count: outcomes.reduce((sum, outcome) => sum + counts[countKeys[outcome]], 0),
           })}
         </p>
+      )}
+      {interview.current && (
+        <Button
+          type="primary"
+          htmlType="submit"
+          form={interviewFormId}
+          loading={interview.busy}
+          className="phone-only"
+        >
+          {t(interview.fromResults ? 'match.save' : 'match.next')}
+        </Button>
       )}
       <Link className="button-link" to={caseHref('/match/results', theCase.creditCode, theCase.answers)}>
         {t('match.results')}

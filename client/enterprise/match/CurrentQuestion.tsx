@@ -8,6 +8,9 @@ import { PageHeading } from '../../shared/layout/PageHeading.js';
 import type { Interview } from './useInterview.js';
 import { useWhy } from './useWhy.js';
 
+/** The form that the phone's bottom bar submits. */
+export const interviewFormId = 'interview';
+
 interface Props {
   readonly theCase: Case;
   readonly interview: Interview;
@@ -30,6 +33,7 @@ export function CurrentQuestion({ theCase, interview }: Props) {
       <PageHeading subject={current.id}>{localized(current.text)}</PageHeading>
       <QuestionForm
         key={current.id}
+        id={interviewFormId}
         question={current}
         answers={theCase.answers}
         today={theCase.asOf ?? farFuture}

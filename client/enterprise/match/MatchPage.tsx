@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { noAnswers } from '../../shared/answers/answers.js';
@@ -12,12 +13,18 @@ import { CurrentQuestion } from './CurrentQuestion.js';
 import { useInterview } from './useInterview.js';
 import './match.css';
 
+/** The way to the results must work though the network is lost meanwhile; a failure now is met again there. */
+function loadResultsAhead(): void {
+  import('../results/ResultsPage.js').catch(() => undefined);
+}
+
 /** The interview: one question at a time, the results so far beside it, everything answered below it. */
 export function Component() {
   const { t } = useTranslation();
   const theCase = useCase();
   const interview = useInterview(theCase);
   const navigate = useNavigate();
+  useEffect(loadResultsAhead, []);
   const { creditCode, stored, refusal } = theCase;
   const clear = () => {
     theCase.setAnswers(noAnswers);

@@ -18,8 +18,12 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
   const caseHref = useCaseHref();
   const { product, outcome, offer } = item;
   const name = localized(product.name);
-  const conditions = item.deciding.slice(0, mostConditions);
-  const more = item.decidingCount - conditions.length;
+  // What fits has its sentence once at the head of the group; what doesn't is said by the conditions below.
+  const needsHeadline = outcome === 'NEARLY' || outcome === 'UNKNOWN';
+  const holders = new Set(item.deciding.map(({ parent }) => parent));
+  const leaves = item.deciding.filter(({ id }) => !holders.has(id));
+  const conditions = leaves.slice(0, mostConditions);
+  const hasMore = item.decidingCount > item.deciding.length || leaves.length > mostConditions;
   return (
     <article className="panel result-card">
       <header>
@@ -30,7 +34,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
         </span>
         <OutcomeMark outcome={outcome} />
       </header>
-      {outcome !== 'ELIGIBLE' && <p className="result-card__headline">{localized(item.headline)}</p>}
+      {needsHeadline && <p className="result-card__headline">{localized(item.headline)}</p>}
       {offer && (
         <OfferSummary
           offer={offer}
@@ -38,8 +42,8 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           turnaroundWorkingDays={product.turnaroundWorkingDays}
         />
       )}
-      {item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
-      {item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
+      {offer && item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
+      {offer && item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
       <ul className="conditions" aria-label={t('results.deciding')}>
         {conditions.map((condition) => (
           <li key={condition.id}>
@@ -48,7 +52,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
         ))}
       </ul>
       <p className="result-card__more">
-        {more > 0 && <span className="hint">{t('results.moreConditions', { count: more })} </span>}
+        {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
         <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>
           {t('results.basis')} ›
         </Link>

@@ -24,7 +24,7 @@ export function ResultGroups({ input, counts }: Props) {
           const heading = (
             <h2>
               <OutcomeMark outcome={outcome} />{' '}
-              <span className="count">（{counts[countKeys[outcome]]}）</span>
+              <span className="count">{t('results.groupCount', { number: counts[countKeys[outcome]] })}</span>
             </h2>
           );
           const pages = <GroupPages input={input} outcome={outcome} address={address} />;

@@ -33,7 +33,7 @@ function NothingToMatch() {
       <PageHeading>{t('results.blank')}</PageHeading>
       <p>{t('results.blankAdvice')}</p>
       <p className="actions">
-        <Link className="button-link" to={caseHref('/match')}>
+        <Link className="button-link button-link--primary" to={caseHref('/match')}>
           {t('results.begin')}
         </Link>
         <Link to="/">{t('states.home')}</Link>

@@ -63,15 +63,13 @@ export const resultsTexts = {
   },
   'results.filteredOut': { zh: '筛选后没有产品。', en: 'No product is left after filtering.' },
   'results.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
+  'results.groupCount': { zh: '（{{number}} 个）', en: '({{number}})' },
   'results.more': {
     zh: '再看 {{count}} 个',
     en: { one: 'Show {{count}} more', other: 'Show {{count}} more' },
   },
   'results.deciding': { zh: '依据', en: 'Deciding conditions' },
-  'results.moreConditions': {
-    zh: '另有 {{count}} 项',
-    en: { one: 'and {{count}} more', other: 'and {{count}} more' },
-  },
+  'results.moreConditions': { zh: '另有条件', en: 'and more' },
   'results.basis': { zh: '查看依据', en: 'See the reasons' },
   'results.basisOf': { zh: '查看依据：{{name}}', en: 'See the reasons: {{name}}' },
   'results.noneFits': { zh: '本次没有完全符合的产品', en: 'No product fits in full this time' },

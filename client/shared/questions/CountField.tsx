@@ -1,8 +1,9 @@
-import { Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputLabel } from '../answers/inWords.js';
 import { fieldOf } from '../answers/targets.js';
+import { TextInput } from '../forms/TextInput.js';
 import { useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
 import type { FieldProps } from './QuestionField.js';
@@ -51,15 +52,15 @@ function ChosenCount({ id, input, typed, fault, onChange }: FieldProps) {
         </Radio>
       </div>
       {other && (
-        <Input
+        <TextInput
           value={typed ?? ''}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={onChange}
           inputMode="numeric"
-          autoComplete="off"
           suffix={unit && localized(unit)}
           className="field__figure"
-          aria-label={localized(inputLabel(input))}
-          {...(fault && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` })}
+          name={localized(inputLabel(input))}
+          invalid={fault !== undefined}
+          describedBy={fault && `${id}-fault`}
         />
       )}
       <FieldFault id={`${id}-fault`} fault={fault} />

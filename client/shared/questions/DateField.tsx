@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inputLabel } from '../answers/inWords.js';
+import { TextInput } from '../forms/TextInput.js';
 import { useLanguage, useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
 import type { FieldProps } from './QuestionField.js';
@@ -31,14 +31,13 @@ export function DateField({ id, input, typed = '', fault, onChange }: FieldProps
       <div className="date-parts">
         {order.map((part, index) => (
           <label key={part} className={`date-parts__${part}`}>
-            <Input
+            <TextInput
               {...(index === 0 && { id })}
               value={parts[places[part]] ?? ''}
-              onChange={(event) => change(part, event.target.value)}
+              onChange={(text) => change(part, text)}
               inputMode="numeric"
-              autoComplete="off"
               maxLength={widths[part]}
-              {...(fault && { status: 'error' as const, 'aria-invalid': true })}
+              invalid={fault !== undefined}
             />
             <span>{t(`question.${part}`)}</span>
           </label>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../schema/questions.js';
 import { withAnswer, withSkipped, type Answers } from '../answers/answers.js';
@@ -17,15 +17,15 @@ interface Props {
   /** Takes the answers with this question's in them, or with it skipped. */
   readonly onAnswer: (answers: Answers) => void;
   readonly submitLabel: string;
+  /** Names the form for a submit button that stands outside it. */
+  readonly id?: string;
   readonly primary?: boolean;
   readonly busy?: boolean;
-  /** Further buttons in the row of the submit button. */
-  readonly children?: ReactNode;
 }
 
 /** One question with all its fields: answer it, say "not sure", or be told what to put right. */
 export function QuestionForm(props: Props) {
-  const { question, answers, today, onAnswer, submitLabel, primary = false, busy = false, children } = props;
+  const { question, answers, today, onAnswer, submitLabel, primary = false, busy = false, id } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const formId = useId();
@@ -44,7 +44,7 @@ export function QuestionForm(props: Props) {
   };
 
   return (
-    <form onSubmit={submit} noValidate className="question-form">
+    <form {...(id && { id })} onSubmit={submit} noValidate className="question-form">
       <FaultSummary formId={formId} faults={faults} nothing={nothing} />
       {question.hint && <p className="hint">{localized(question.hint)}</p>}
       {question.inputs.map((input) => {
@@ -68,7 +68,6 @@ export function QuestionForm(props: Props) {
         <Button type="link" onClick={() => onAnswer(withSkipped(answers, question))} disabled={busy}>
           {t('question.unsure')}
         </Button>
-        {children}
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inputLabel, typedAmountInWords } from '../answers/inWords.js';
 import { fieldOf } from '../answers/targets.js';
+import { TextInput } from '../forms/TextInput.js';
 import { useLanguage, useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
 import type { FieldProps } from './QuestionField.js';
@@ -17,18 +17,17 @@ export function TextField({ id, input, typed = '', fault, onChange }: FieldProps
     <div className="field">
       <label htmlFor={id}>
         {localized(inputLabel(input))}
-        {unit && <span className="field__unit">（{unit}）</span>}
+        {unit && <span className="field__unit">{t('question.unit', { unit })}</span>}
       </label>
-      <Input
+      <TextInput
         id={id}
         value={typed}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
         inputMode={mayBeNegative(input) ? 'text' : (inputModes[input.control] ?? 'text')}
-        autoComplete="off"
         suffix={unit}
         className={input.control === 'text' ? 'field__text' : 'field__figure'}
-        {...(fault && { status: 'error' as const, 'aria-invalid': true })}
-        {...(described && { 'aria-describedby': described })}
+        invalid={fault !== undefined}
+        describedBy={described}
       />
       {amount && (
         <p id={`${id}-amount`} className="hint">

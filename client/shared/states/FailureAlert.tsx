@@ -1,7 +1,7 @@
-import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import type { LocalizedText } from '../../../schema/dictionary.js';
 import { useLocalized } from '../i18n/useLanguage.js';
+import { Notice } from './Notice.js';
 
 /** A refusal that the API gives as a value, in its own words, with what to do next beneath. */
 export function FailureAlert({
@@ -12,5 +12,10 @@ export function FailureAlert({
   readonly children?: ReactNode;
 }) {
   const localized = useLocalized();
-  return <Alert type="warning" showIcon title={localized(message)} description={children} />;
+  return (
+    <Notice kind="refusal">
+      <p>{localized(message)}</p>
+      {children}
+    </Notice>
+  );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import { problemOf } from '../api/problem.js';
+import { Notice } from './Notice.js';
 
 /** A failed request where it happened: what is safe, how to go on, and the reference for support. */
 export function ProblemAlert({
@@ -15,12 +16,12 @@ export function ProblemAlert({
   const problem = problemOf(error);
   const id = problem.kind === 'server' ? problem.requestId : undefined;
   return (
-    <Alert
-      type="error"
-      showIcon
-      title={t(problem.kind === 'offline' ? 'states.offline' : 'states.server')}
-      {...(id !== undefined && { description: t('states.requestId', { id }) })}
-      action={<Button onClick={onRetry}>{t('states.retry')}</Button>}
-    />
+    <Notice kind="error">
+      <p>
+        {t(problem.kind === 'offline' ? 'states.offline' : 'states.server')}
+        {id !== undefined && ` ${t('states.requestId', { id })}`}
+      </p>
+      <Button onClick={onRetry}>{t('states.retry')}</Button>
+    </Notice>
   );
 }

@@ -27,14 +27,12 @@ export const colours = {
   errorGround: '#FEF0EE',
 } as const;
 
-/** Fonts of the system, Chinese first; no web font. */
-const fontFamily = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
-
 /** The component library's theme; without motion where the person asked for less. */
 export function antdTheme(reducedMotion: boolean): ThemeConfig {
   return {
     token: {
-      fontFamily,
+      // The page's own, which differs by language.
+      fontFamily: 'inherit',
       fontSize: 16,
       fontSizeSM: 13,
       borderRadius: 6,
@@ -76,5 +74,4 @@ export function publishColours(root: HTMLElement): void {
   for (const [name, value] of Object.entries(colours)) {
     root.style.setProperty(`--colour-${name.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}`, value);
   }
-  root.style.setProperty('--font-family', fontFamily);
 }

@@ -1,12 +1,13 @@
 import { addDuration } from '../duration.js';
 import { Exact } from '../exact.js';
-import type { Member, Scalar } from '../fact.js';
-import { compareScalars } from '../fact.js';
+import type { Member } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import type { Scope } from '../scope.js';
 import { scopeOf } from '../scope.js';
 import type { ComparisonNode, Expression, RuleNode, Selection, SomeNode } from '../syntax.js';
-import type { OrderOperator, SetOperator, Test } from '../syntax.js';
+import type { Test } from '../syntax.js';
 import { isNear } from './near.js';
+import { contains, isListed, stands } from './operators.js';
 import type { Outcome } from './outcome.js';
 import { decided, negate, reached } from './outcome.js';
 import type { Leniency, Run } from './run.js';
@@ -115,27 +116,10 @@ function decideSome(node: SomeNode, scope: Scope, run: Run): Outcome {
   return reached(node.count, tally(outcomes, 'true'), tally(outcomes, 'unknown'));
 }
 
-const ORDER: Readonly<Record<OrderOperator, (order: number) => boolean>> = {
-  eq: (order) => order === 0,
-  ne: (order) => order !== 0,
-  gt: (order) => order > 0,
-  gte: (order) => order >= 0,
-  lt: (order) => order < 0,
-  lte: (order) => order <= 0,
-};
-
-const CONTAINS: Readonly<
-  Record<SetOperator, (held: ReadonlySet<string>, codes: readonly string[]) => boolean>
-> = {
-  contains: (held, codes) => codes.every((code) => held.has(code)),
-  containsAny: (held, codes) => codes.some((code) => held.has(code)),
-  containsAll: (held, codes) => codes.every((code) => held.has(code)),
-};
-
 function decideComparison({ left, test }: ComparisonNode, scope: Scope, run: Run): Outcome {
   if (test.form === 'set') {
     const held = left.kind === 'field' ? setOf(left.reference, scope) : undefined;
-    return held ? decided(CONTAINS[test.operator](held, test.codes)) : 'unknown';
+    return held ? decided(contains(test.operator, held, test.codes)) : 'unknown';
   }
   const value = valueOf(left, scope, run);
   return value === undefined ? 'unknown' : decideScalar(value, test, scope, run);
@@ -143,16 +127,15 @@ function decideComparison({ left, test }: ComparisonNode, scope: Scope, run: Run
 
 function decideScalar(left: Scalar, test: Exclude<Test, { form: 'set' }>, scope: Scope, run: Run): Outcome {
   if (test.form === 'list') {
-    const found = test.values.some((value) => compareScalars(left, value) === 0);
-    return decided(found === (test.operator === 'in'));
+    return decided(isListed(left, test.operator, test.values));
   }
   if (test.form === 'order') {
     const value = valueOf(test.value, scope, run);
-    return value === undefined ? 'unknown' : decided(ORDER[test.operator](compareScalars(left, value)));
+    return value === undefined ? 'unknown' : decided(stands(left, test.operator, value));
   }
   const [low, high] = [valueOf(test.low, scope, run), valueOf(test.high, scope, run)];
   if (low === undefined || high === undefined) return 'unknown';
-  return decided(compareScalars(low, left) <= 0 && compareScalars(left, high) <= 0);
+  return decided(stands(left, 'gte', low) && stands(left, 'lte', high));
 }
 
 /** The values that a comparison holds against one another, for whoever measures how far they are apart. */

@@ -1,5 +1,5 @@
 import { Exact } from '../exact.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import type { OrderOperator } from '../syntax.js';
 import type { Leniency } from './run.js';
 

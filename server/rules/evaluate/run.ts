@@ -1,5 +1,6 @@
 import type { Exact } from '../exact.js';
-import type { Fact, Member, Scalar } from '../fact.js';
+import type { Fact, Member } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import { Exact as ExactNumber } from '../exact.js';
 import type { Scope } from '../scope.js';
 import type { Reference, RuleNode } from '../syntax.js';

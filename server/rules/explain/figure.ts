@@ -67,10 +67,13 @@ const counted = (unit: string): Display => ({
   write: (figure) => (unit === '' ? figure : `${figure} ${unit}`),
 });
 
+const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([['people', 'person']]);
+
 /** English units are given in the plural; of one there is a singular. */
 const englishUnit = (unit: LocalizedText | undefined, value: Exact): string => {
   const plural = unit?.en ?? '';
-  return value.compare(Exact.one) === 0 ? plural.replace(/s$/, '') : plural;
+  if (value.compare(Exact.one) !== 0) return plural;
+  return IRREGULAR_SINGULARS.get(plural) ?? plural.replace(/s$/, '');
 };
 
 /** What a number is written with: money in 元, 万元 or 亿元, a share in percent, any other with its unit. */

@@ -3,7 +3,7 @@ import { valueOf } from '../evaluate/decide.js';
 import type { Sides } from '../evaluate/near.js';
 import type { Run } from '../evaluate/run.js';
 import { scalarOf, setOf } from '../evaluate/run.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import { Exact } from '../exact.js';
 import type { LocalizedText } from '../localizedText.js';
 import type { Scope } from '../scope.js';

@@ -1,5 +1,5 @@
 import { Exact } from '../exact.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import { shortfall } from '../evaluate/near.js';
 import type { Sides } from '../evaluate/near.js';
 import type { LocalizedText } from '../localizedText.js';

@@ -9,6 +9,9 @@ export type Measure =
   | { readonly kind: 'number'; readonly unit: LocalizedText | undefined; readonly whole: boolean }
   | { readonly kind: 'code'; readonly values: ReadonlyMap<string, FieldValue> };
 
+/** The classifier of members whose collection has none of its own. */
+const ITEMS: LocalizedText = { zh: '项', en: '' };
+
 const bare: Measure = { kind: 'number', unit: undefined, whole: false };
 
 /** How a field's values are written. */
@@ -25,8 +28,9 @@ export function measureOfField({ type, unit, values }: Field): Measure {
     case 'set':
       return { kind: 'code', values };
     case 'integer':
-    case 'collection':
       return { kind: 'number', unit, whole: true };
+    case 'collection':
+      return { kind: 'number', unit: unit ?? ITEMS, whole: true };
     case 'decimal':
       return { kind: 'number', unit, whole: false };
   }

@@ -1,6 +1,7 @@
-import { isoDate } from '../calendarDate.js';
+import { isoDate } from '../calendar.js';
 import { Exact } from '../exact.js';
-import type { Fact, Scalar } from '../fact.js';
+import type { Fact } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import type { LocalizedText } from '../localizedText.js';
 import { writeNumber } from './figure.js';
 import type { Measure } from './measure.js';

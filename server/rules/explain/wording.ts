@@ -1,5 +1,5 @@
 import { Exact } from '../exact.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import type { LocalizedText } from '../localizedText.js';
 import type { ComparisonNode, Expression, RuleNode, Selection, SomeNode } from '../syntax.js';
 import { writeNumber } from './figure.js';
@@ -31,8 +31,21 @@ export function conditionText(node: RuleNode): LocalizedText {
 
 function comparisonText(node: ComparisonNode): LocalizedText {
   const subject = expressionText(node.left, measureOfComparison(node));
+  const holds = wantedBoolean(node);
+  if (holds !== undefined) {
+    return holds
+      ? text(`${subject.zh}：是`, `${subject.en}: yes`)
+      : text(`${subject.zh}：否`, `${subject.en}: no`);
+  }
   const { wanted } = wantedOf(node);
   return text(chinese(subject.zh, wanted.zh), `${subject.en} ${wanted.en}`);
+}
+
+/** What a comparison with true or false wants a fact to be. */
+function wantedBoolean({ test }: ComparisonNode): boolean | undefined {
+  if (test.form !== 'order' || test.value.kind !== 'literal') return undefined;
+  const { value } = test.value;
+  return typeof value === 'boolean' ? value === (test.operator === 'eq') : undefined;
 }
 
 /** Members that are groups themselves stand in brackets. */
@@ -166,7 +179,7 @@ export const selectionText = ({ collection, where }: Selection): LocalizedText =
 
 function countText(selection: Selection): LocalizedText {
   const { zh, en } = selectionText(selection);
-  return text(`${zh}的${selection.collection.field.unit?.zh ?? '项'}数`, `number of ${en}`);
+  return text(`${zh}的数量`, `number of ${en}`);
 }
 
 function sumText(selection: Selection, summed: LocalizedText): LocalizedText {

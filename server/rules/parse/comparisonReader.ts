@@ -1,5 +1,5 @@
 import type { Field } from '../dictionary.js';
-import type { Scalar } from '../fact.js';
+import type { Scalar } from '../scalar.js';
 import { readScalar } from '../fact.js';
 import * as messages from '../faultMessages.js';
 import type { FieldType } from '../field.js';

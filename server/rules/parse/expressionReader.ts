@@ -1,5 +1,5 @@
 import { addDuration, readDuration } from '../duration.js';
-import { isWithinCalendar } from '../calendarDate.js';
+import { isWithinCalendar } from '../calendar.js';
 import { readNumber } from '../fact.js';
 import * as messages from '../faultMessages.js';
 import { isNumeric } from '../field.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mongo } from 'mongoose';
+import { type mongo } from 'mongoose';
 import { sentence } from './contract.js';
 import { onEachEngine, type Thing, type Things } from './harness.js';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import mongoose from 'mongoose';
+import type mongoose from 'mongoose';
 import { connect, type Storage, type StorageConfig } from '../../../server/platform/storage/index.js';
 
 /** A new empty folder for one test file's data. */
@@ -27,7 +27,7 @@ export interface Harness {
   /** A collection nobody else uses. */
   collection(): Things;
   /** A model over a collection nobody else uses, its indexes built. */
-  model<T>(schema: mongoose.Schema<T>): Promise<mongoose.Model<T>>;
+  model<S extends mongoose.Schema>(schema: S): Promise<mongoose.Model<mongoose.InferSchemaType<S>>>;
 }
 
 /** The address of a database of its own on the MongoDB server to test against. */
@@ -72,9 +72,9 @@ export const onEachEngine = (
         return current();
       },
       collection: () => current().connection.collection(nextName()) as unknown as Things,
-      async model<T>(schema: mongoose.Schema<T>) {
+      async model<S extends mongoose.Schema>(schema: S) {
         const name = nextName();
-        const model = current().connection.model<T>(name, schema, name);
+        const model = current().connection.model<mongoose.InferSchemaType<S>>(name, schema, name);
         await model.init();
         return model;
       },

@@ -80,7 +80,7 @@ describe('transactions', () => {
 
     it('writes waiting together are each done or refused for themselves', async () => {
       const collection = harness.collection();
-      await collection.createIndex({ code: 1 }, { unique: true });
+      await collection.createIndex({ code: 1 }, { unique: true }, {});
       const settled = await Promise.allSettled(
         ['a', 'b', 'a', 'c', 'b'].map((code) => collection.insertOne({ code })),
       );

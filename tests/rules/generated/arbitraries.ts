@@ -1,7 +1,7 @@
 /** Random rules and profiles over the sample dictionary, valid by construction. */
 import fc from 'fast-check';
 import type { FieldDefinition, FieldType } from '../../../server/rules/index.js';
-import type { Json, JsonObject } from './reference.js';
+import type { Json, JsonObject } from './json.js';
 import { sampleFields } from '../sample.js';
 
 type Fields = readonly FieldDefinition[];

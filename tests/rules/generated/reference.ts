@@ -3,11 +3,9 @@
  * numbers as integers of millionths of millionths, and follows all members together when it asks for missing facts.
  */
 import type { FieldDefinition } from '../../../server/rules/index.js';
+import type { Json, JsonObject } from './json.js';
+import { isObject, listOf } from './json.js';
 
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
 type Truth = boolean | undefined;
 
 /** A member (or the profile), its fields, and what its collection stands in. */
@@ -20,9 +18,6 @@ interface Frame {
 /** The frames in sight, the innermost first. */
 type Sight = readonly Frame[];
 
-const isObject = (json: Json | undefined): json is JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-const listOf = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json : []);
 const textOf = (json: Json | undefined): string => String(json);
 const definitionIn = (fields: readonly FieldDefinition[], code: string): FieldDefinition | undefined =>
   fields.find((field) => field.code === code);

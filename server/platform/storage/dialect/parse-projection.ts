@@ -13,7 +13,9 @@ export type Projection =
   | { readonly mode: 'include'; readonly branch: Branch }
   | { readonly mode: 'exclude'; readonly branch: Branch };
 
-type Growing = { [name: string]: Growing };
+interface Growing {
+  [name: string]: Growing;
+}
 
 const CHOICES = new Map<unknown, boolean>([
   [1, true],

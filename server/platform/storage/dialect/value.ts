@@ -82,11 +82,14 @@ const isFields = (value: object): value is Fields => {
   return prototype === null || Object.prototype.toString.call(value) === '[object Object]';
 };
 
+const hasBson = (value: object): value is { toBSON(): unknown } =>
+  'toBSON' in value && typeof value.toBSON === 'function';
+
 const checkObject = (value: object, place: Place): Classified => {
   if (types.isDate(value)) return checkDate(value, place);
   if (Array.isArray(value)) return { kind: 'array', value };
   if ('_bsontype' in value) return checkBson(value, place);
-  if ('toBSON' in value && typeof value.toBSON === 'function') return classify(value.toBSON(), place);
+  if (hasBson(value)) return classify(value.toBSON(), place);
   if (types.isUint8Array(value)) return { kind: 'binary', value: new mongo.Binary(Buffer.from(value)) };
   if (types.isMap(value)) return { kind: 'object', value: Object.fromEntries(value) as Fields };
   if (isFields(value)) return { kind: 'object', value };

@@ -27,8 +27,8 @@ const unwoundOf = (root: KindNode, path: Path, collection: string): Unwound | un
 
 /** FROM and WHERE of the selected, unwound and selected again. */
 const sourceSql = (stages: Stages, row: Row): Sql => {
-  const { collection, root, unwound } = row;
-  const parts = [whereSql(stages.match, { collection, root })];
+  const { collection, root, indexes, unwound } = row;
+  const parts = [whereSql(stages.match, { collection, root, indexes })];
   if (!unwound)
     return sql(`FROM ${quoted(collection)} ${DOCUMENT} WHERE ${every(parts).text}`, every(parts).values);
   const array = `'${jsonPath(unwound.path)}'`;
@@ -69,11 +69,12 @@ const ungrouped = (view: View, stages: Stages, row: Row): Values[] => {
 };
 
 const selected = (view: View, stages: Stages, collection: string): readonly Values[] => {
-  const root = view.kinds(collection);
-  if (!root) return [];
+  const known = view.known(collection);
+  if (!known) return [];
+  const { root, indexes } = known;
   const unwound = stages.unwind && unwoundOf(root, stages.unwind, collection);
   if (stages.unwind && !unwound) return [];
-  const row: Row = { collection, root, unwound };
+  const row: Row = { collection, root, indexes, unwound };
   if (!stages.group) return ungrouped(view, stages, row);
   const group = groupSql(row, stages.group);
   const source = sourceSql(stages, row);

@@ -33,7 +33,7 @@ const fieldSlot = (object: Values, name: string): Slot => ({
     object[name] = value;
   },
   remove: () => {
-    delete object[name];
+    Reflect.deleteProperty(object, name);
   },
 });
 
@@ -66,7 +66,7 @@ const slotAt = (document: Values, path: Path, build: boolean, place: Place): Slo
 const arrayAt = (slot: Slot, place: Place): unknown[] | undefined => {
   const value = slot.get();
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   throw updateImpossible(text('该字段不是数组。', 'the field is no array.'), place);
 };
 

@@ -13,7 +13,9 @@ export interface Collection {
   readonly kinds: KindNode;
   /** What its paths hold as last committed. */
   readonly committedKinds: KindNode;
+  /** Its indexes, with those of the transaction under way. */
   readonly indexes: Map<string, IndexSpec>;
+  readonly committedIndexes: Map<string, IndexSpec>;
 }
 
 const ALLOWED_NAME = /^(?!_|sqlite_|system\.)[^"$\0]{1,120}$/i;
@@ -23,6 +25,7 @@ const blank = (name: string): Collection => ({
   kinds: new KindNode(),
   committedKinds: new KindNode(),
   indexes: new Map(),
+  committedIndexes: new Map(),
 });
 
 /** The collections, their paths' kinds and their indexes, in the file and in memory. */
@@ -53,10 +56,11 @@ export class Catalogue {
       nodeAt(known.committedKinds, String(path)).kind = kind as Kind;
     }
     for (const { collection, name, spec } of database.all('SELECT collection, name, spec FROM _indexes')) {
+      const known = this.#collections.get(String(collection));
       const { key, ...options } = JSON.parse(String(spec)) as { key: Fields };
-      this.#collections
-        .get(String(collection))
-        ?.indexes.set(String(name), parseIndex(key, options, String(collection)));
+      const index = parseIndex(key, options, String(collection));
+      known?.indexes.set(String(name), index);
+      known?.committedIndexes.set(String(name), index);
     }
     for (const [name, collection] of this.#collections) this.#published.set(name, collection);
   }
@@ -146,13 +150,19 @@ export class Catalogue {
       stored,
     ]);
     collection.indexes.set(spec.name, spec);
-    this.journal.note({ undo: () => collection.indexes.delete(spec.name), publish: () => undefined });
+    this.journal.note({
+      undo: () => collection.indexes.delete(spec.name),
+      publish: () => collection.committedIndexes.set(spec.name, spec),
+    });
   }
 
   /** Forgets an index that was just removed. */
   removeIndex(database: Database, collection: Collection, spec: IndexSpec): void {
     database.run('DELETE FROM _indexes WHERE collection = ? AND name = ?', [collection.name, spec.name]);
     collection.indexes.delete(spec.name);
-    this.journal.note({ undo: () => collection.indexes.set(spec.name, spec), publish: () => undefined });
+    this.journal.note({
+      undo: () => collection.indexes.set(spec.name, spec),
+      publish: () => collection.committedIndexes.delete(spec.name),
+    });
   }
 }

@@ -50,12 +50,13 @@ const sourceOf = (collection: string, root: KindNode, path: Path): Source => {
  * @throws StorageError NOT_IN_DIALECT where the path holds objects or leads through two arrays
  */
 export const distinctValues = (view: View, collection: string, path: Path, filter: Filter): unknown[] => {
-  const root = view.kinds(collection);
-  if (!root) return [];
+  const known = view.known(collection);
+  if (!known) return [];
+  const { root } = known;
   const { value, type, join, node } = sourceOf(collection, root, path);
   if (node.kind === 'object' || node.kind === 'array')
     throw notInDialect(`distinct of ${node.kind}s`, { collection, path: path.join('.') });
-  const where = whereSql(filter, { collection, root });
+  const where = whereSql(filter, { collection, ...known });
   return view.database
     .all(
       `SELECT DISTINCT ${value} AS v FROM ${quoted(collection)} ${DOCUMENT}${join} ` +

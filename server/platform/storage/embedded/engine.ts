@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IndexSpec } from '../dialect/parse-index.js';
 import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
@@ -11,9 +12,25 @@ import { storageClosed, Writer, type Work } from './writer.js';
 /** What a read works on: a connection and the kinds it may know. */
 export interface View {
   readonly database: Database;
-  /** What the paths of a collection hold; undefined where there is no such collection. */
-  kinds(collection: string): KindNode | undefined;
+  /** What may be known of a collection; undefined where there is no such collection. */
+  known(collection: string): Known | undefined;
 }
+
+/** What a read may know of a collection. */
+export interface Known {
+  /** What its paths hold. */
+  readonly root: KindNode;
+  readonly indexes: ReadonlyMap<string, IndexSpec>;
+}
+
+/** The view of a write, or of a read in a transaction: what was learnt and written so far. */
+export const insideView = ({ database, catalogue }: WriteContext): View => ({
+  database,
+  known: (name) => {
+    const found = catalogue.get(name);
+    return found && { root: found.kinds, indexes: found.indexes };
+  },
+});
 
 /** What a write works on: the writing connection and the catalogue. */
 export interface WriteContext {
@@ -69,8 +86,7 @@ export class Engine {
   async read<T>(transaction: Transaction | undefined, reader: (view: View) => T): Promise<T> {
     this.#check(transaction);
     if (transaction && this.#writing) {
-      const { database, catalogue } = this.#writing.context;
-      const view: View = { database, kinds: (name) => catalogue.get(name)?.kinds };
+      const view = insideView(this.#writing.context);
       return transaction.run(function* () {
         yield* [];
         return reader(view);
@@ -115,7 +131,13 @@ export class Engine {
 
   #outside(): View {
     const { reading, catalogue } = this.#files;
-    return { database: reading, kinds: (name) => catalogue.published(name)?.committedKinds };
+    return {
+      database: reading,
+      known: (name) => {
+        const found = catalogue.published(name);
+        return found && { root: found.committedKinds, indexes: found.committedIndexes };
+      },
+    };
   }
 
   /** Another process may write: what is known and what is read must come from one commit. */

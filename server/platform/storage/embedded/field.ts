@@ -1,3 +1,4 @@
+import type { IndexSpec } from '../dialect/parse-index.js';
 import type { Path } from '../dialect/path.js';
 import type { Kind } from '../dialect/value.js';
 import { notInDialect } from '../errors.js';
@@ -45,6 +46,7 @@ export const unwoundField = (path: Path, unwound: Unwound, collection: string): 
 export interface Row {
   readonly collection: string;
   readonly root: KindNode;
+  readonly indexes: ReadonlyMap<string, IndexSpec>;
   readonly unwound: Unwound | undefined;
 }
 

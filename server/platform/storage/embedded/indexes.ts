@@ -6,6 +6,7 @@ import { notInDialect } from '../errors.js';
 import type { Database, SqlValue } from '../sqlite/database.js';
 import { violatedUnique } from '../sqlite/failure.js';
 import type { Catalogue, Collection } from './catalogue.js';
+import { buildSideTable, dropSideTable, hasSideTable, isKeptAside } from './array-index.js';
 import { decode } from './decode.js';
 import { duplicateKey, serverError } from './driver-errors.js';
 import { keyValueOf } from './key-value.js';
@@ -75,7 +76,7 @@ const existing = (collection: Collection, spec: IndexSpec): IndexSpec | undefine
  * Refuses what an index can't hold: arrays under a unique or compound index.
  * @throws StorageError NOT_IN_DIALECT
  */
-export const checkIndexable = (collection: Collection, spec: IndexSpec): void => {
+const checkIndexable = (collection: Collection, spec: IndexSpec): void => {
   if (!spec.unique && spec.key.length === 1) return;
   const onArray = spec.key.find(({ path }) => locate(collection.kinds, path).form !== 'value');
   if (!onArray) return;
@@ -126,11 +127,35 @@ const clashingValues = (
 };
 
 const build = (database: Database, collection: Collection, spec: IndexSpec): void => {
+  if (isKeptAside(collection.kinds, spec)) {
+    buildSideTable(database, collection.name, collection.kinds, spec);
+    return;
+  }
   try {
     for (const statement of createSql(collection, spec)) database.exec(statement);
   } catch (failure) {
     if (violatedUnique(failure) === undefined) throw failure;
     throw duplicateKey(collection.name, spec, clashingValues(database, collection, spec));
+  }
+};
+
+const unbuild = (database: Database, collection: Collection, name: string): void => {
+  const { main, nulls } = sqliteNames(collection.name, name);
+  for (const index of [main, nulls]) database.exec(`DROP INDEX IF EXISTS ${quoted(index)}`);
+  dropSideTable(database, collection.name, name);
+};
+
+/**
+ * Brings the indexes in line with paths that were just found to hold arrays: an index on one path is kept
+ * in a table of its own from now on.
+ * @throws StorageError NOT_IN_DIALECT where a unique or compound index meets an array
+ */
+export const adaptIndexes = (database: Database, collection: Collection): void => {
+  for (const spec of collection.indexes.values()) {
+    checkIndexable(collection, spec);
+    if (!isKeptAside(collection.kinds, spec) || hasSideTable(database, collection.name, spec.name)) continue;
+    unbuild(database, collection, spec.name);
+    build(database, collection, spec);
   }
 };
 
@@ -158,9 +183,7 @@ export const createIndex = (context: IndexContext, collection: Collection, spec:
 export const dropIndex = (context: IndexContext, collection: Collection, name: string): void => {
   const spec = collection.indexes.get(name);
   if (!spec) throw serverError('IndexNotFound', `index not found with name [${name}]`);
-  const { main, nulls } = sqliteNames(collection.name, name);
-  context.database.exec(`DROP INDEX ${quoted(main)}`);
-  context.database.exec(`DROP INDEX IF EXISTS ${quoted(nulls)}`);
+  unbuild(context.database, collection, name);
   context.catalogue.removeIndex(context.database, collection, spec);
 };
 
@@ -182,9 +205,9 @@ export const indexBehind = (collection: Collection, violated: string): IndexSpec
   });
 };
 
-/** The indexes as MongoDB lists them. */
+/** The committed indexes as MongoDB lists them. */
 export const listIndexes = (collection: Collection): Record<string, unknown>[] =>
-  [ID_INDEX, ...collection.indexes.values()].map((spec) => ({
+  [ID_INDEX, ...collection.committedIndexes.values()].map((spec) => ({
     v: 2,
     key: keyPattern(spec),
     name: spec.name,

@@ -4,7 +4,7 @@ import type { Sort } from '../dialect/parse-sort.js';
 import { notInDialect } from '../errors.js';
 import type { SqlValue } from '../sqlite/database.js';
 import { decode } from './decode.js';
-import type { View } from './engine.js';
+import type { Known, View } from './engine.js';
 import { locate, type KindNode } from './kinds.js';
 import { project } from './project.js';
 import { documentValue, DOCUMENT, quoted } from './sql.js';
@@ -43,9 +43,9 @@ interface Statement {
 }
 
 /** Everything of a query after its SELECT list. */
-const statementOf = (query: Query, collection: string, root: KindNode): Statement => {
-  const where = whereSql(query.filter, { collection, root });
-  const order = orderSql(query.sort, collection, root);
+const statementOf = (query: Query, collection: string, known: Known): Statement => {
+  const where = whereSql(query.filter, { collection, ...known });
+  const order = orderSql(query.sort, collection, known.root);
   const limited = query.limit > 0 || query.skip > 0;
   return {
     tail: `FROM ${quoted(collection)} ${DOCUMENT} WHERE ${where.text} ${order} ${limited ? 'LIMIT ? OFFSET ?' : ''}`,
@@ -60,34 +60,26 @@ export const findDocuments = (
   query: Query,
   projection: Projection,
 ): Record<string, unknown>[] => {
-  const root = view.kinds(collection);
-  if (!root) return [];
-  const { tail, values } = statementOf(query, collection, root);
+  const known = view.known(collection);
+  if (!known) return [];
+  const { tail, values } = statementOf(query, collection, known);
   return view.database
     .all(`SELECT ${DOCUMENT}.doc ${tail}`, values)
-    .map((row) => project(decode(String(row['doc']), root), projection));
+    .map((row) => project(decode(String(row['doc']), known.root), projection));
 };
 
-/** A stored document with its row number. */
-export interface StoredRow {
-  readonly row: number;
-  readonly text: string;
-}
-
-/** The rows of a query, for writes: in a transaction nobody else changes them. */
-export const findRows = (view: View, collection: string, query: Query): StoredRow[] => {
-  const root = view.kinds(collection);
-  if (!root) return [];
-  const { tail, values } = statementOf(query, collection, root);
-  return view.database
-    .all(`SELECT ${DOCUMENT}."row", ${DOCUMENT}.doc ${tail}`, values)
-    .map((row) => ({ row: Number(row['row']), text: String(row['doc']) }));
+/** The row numbers of a query, for writes: in a transaction nobody else changes them. */
+export const findRows = (view: View, collection: string, query: Query): number[] => {
+  const known = view.known(collection);
+  if (!known) return [];
+  const { tail, values } = statementOf(query, collection, known);
+  return view.database.all(`SELECT ${DOCUMENT}."row" ${tail}`, values).map((row) => Number(row['row']));
 };
 
 /** The number of documents a query selects, after its skip and limit. */
 export const countDocuments = (view: View, collection: string, query: Query): number => {
-  const root = view.kinds(collection);
-  if (!root) return 0;
-  const { tail, values } = statementOf(query, collection, root);
+  const known = view.known(collection);
+  if (!known) return 0;
+  const { tail, values } = statementOf(query, collection, known);
   return Number(view.database.get(`SELECT count(*) AS n FROM (SELECT 1 ${tail})`, values)?.['n'] ?? 0);
 };

@@ -7,7 +7,7 @@ import { scalarSql } from './comparison.js';
 import { duplicateKey, serverError } from './driver-errors.js';
 import { Encoder } from './encode.js';
 import type { WriteContext } from './engine.js';
-import { checkIndexable, indexBehind } from './indexes.js';
+import { adaptIndexes, indexBehind } from './indexes.js';
 import { keyValueOf } from './key-value.js';
 import { quoted } from './sql.js';
 
@@ -31,7 +31,7 @@ export class Store {
   encode(document: Fields): string {
     const text = this.#encoder.encode(document);
     if (this.#learntArray) {
-      for (const index of this.#collection.indexes.values()) checkIndexable(this.#collection, index);
+      adaptIndexes(this.#context.database, this.#collection);
       this.#learntArray = false;
     }
     return text;
@@ -61,6 +61,12 @@ export class Store {
     if (text === before.text) return text;
     this.#run(`UPDATE ${quoted(this.#collection.name)} SET doc = ? WHERE "row" = ?`, [text, row], document);
     return text;
+  }
+
+  /** The stored text of a row that is known to be there. */
+  textOf(row: number): string {
+    const table = quoted(this.#collection.name);
+    return String(this.#context.database.get(`SELECT doc FROM ${table} WHERE "row" = ?`, [row])?.['doc']);
   }
 
   /** Removes a row. */

@@ -1,6 +1,9 @@
 import type { Filter } from '../dialect/filter.js';
+import type { IndexSpec } from '../dialect/parse-index.js';
 import { jsonPath, type Path } from '../dialect/path.js';
+import type { Kind } from '../dialect/value.js';
 import { notInDialect, type BilingualText, type StorageError } from '../errors.js';
+import { sideTableFor } from './array-index.js';
 import { comparisonSql, holdsForNull, type Comparison } from './comparison.js';
 import { unwoundField, type Field, type Unwound } from './field.js';
 import { locate, type KindNode, type Location } from './kinds.js';
@@ -10,6 +13,7 @@ import {
   negated,
   NEVER,
   QUALIFIED,
+  quoted,
   some,
   sql,
   typeAt,
@@ -36,6 +40,8 @@ export interface FilterScope {
   readonly collection: string;
   /** What the paths of the collection hold. */
   readonly root: KindNode;
+  /** The indexes that a condition on an array may use; none where not given. */
+  readonly indexes?: ReadonlyMap<string, IndexSpec>;
   /** How the document's columns are named; with the query's alias where not given. */
   readonly qualifier?: Qualifier;
   /** The array that a pipeline has unwound before. */
@@ -79,6 +85,9 @@ class FilterTranslator {
       return comparisonSql(documentValue(location.path, this.#qualifier), condition, location.kind);
     if (condition.op === 'range' && condition.bounds.length > 1)
       throw this.#refusal('two bounds on an array', condition.path, USE_ELEMMATCH);
+    const kind = location.form === 'elements' ? location.element.kind : location.kind;
+    const indexed = this.#byIndex(condition, kind);
+    if (indexed) return indexed;
     return location.form === 'elements'
       ? this.#amongElements(condition, location)
       : this.#amongFields(condition, location);
@@ -94,6 +103,17 @@ class FilterTranslator {
     const found = ofObjects ? this.#eachElement(array, every([IS_OBJECT, inside])) : NEVER;
     if (!holdsForNull(condition)) return found;
     return some([found, sql(`coalesce(${typeAt(this.#document, array)}, 'null') = 'null'`)]);
+  }
+
+  /** A side table lists the values that are there: it answers everything but null and missing. */
+  #byIndex(condition: Comparison, kind: Kind | undefined): Sql | undefined {
+    const { collection, root, indexes } = this.#scope;
+    if (!indexes || holdsForNull(condition)) return undefined;
+    const table = sideTableFor(collection, root, indexes, condition.path);
+    if (table === undefined) return undefined;
+    const inside = comparisonSql('i.value', condition, kind);
+    const rows = `SELECT i."row" FROM ${quoted(table)} i WHERE ${inside.text}`;
+    return sql(`${this.#qualifier}"row" IN (${rows})`, inside.values);
   }
 
   #exists(path: Path): Sql {

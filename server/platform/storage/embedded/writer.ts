@@ -200,7 +200,7 @@ export class Writer {
     try {
       this.#database.exec('ROLLBACK');
     } catch (failure) {
-      if (!/no transaction is active/.test(String(failure))) throw this.#explain(failure);
+      if (!String(failure).includes('no transaction is active')) throw this.#explain(failure);
     } finally {
       this.#journal.rollbackTo(0);
     }

@@ -6,9 +6,9 @@ import type { Fields } from '../dialect/value.js';
 import { updateImpossible } from '../errors.js';
 import { applyUpdate } from './apply-update.js';
 import { decode } from './decode.js';
-import type { View, WriteContext } from './engine.js';
+import { insideView, type WriteContext } from './engine.js';
 import { serverError } from './driver-errors.js';
-import { findRows, type StoredRow } from './reads.js';
+import { findRows } from './reads.js';
 import { identityOf } from './same-value.js';
 import { Store } from './store.js';
 
@@ -40,19 +40,14 @@ export interface Rewritten {
   readonly after: Fields | null;
 }
 
-const viewOf = (context: WriteContext): View => ({
-  database: context.database,
-  kinds: (name) => context.catalogue.get(name)?.kinds,
-});
-
 /** The rows a write concerns; in its transaction nobody else can change them. */
-export const rowsOf = (context: WriteContext, target: Target): readonly StoredRow[] => {
+const rowsOf = (context: WriteContext, target: Target): readonly number[] => {
   const { filter, sort, many, collection } = target;
-  return findRows(viewOf(context), collection, { filter, sort, skip: 0, limit: many ? 0 : 1 });
+  return findRows(insideView(context), collection, { filter, sort, skip: 0, limit: many ? 0 : 1 });
 };
 
 /** The store of a collection, made where it is new. */
-export const storeOf = (context: WriteContext, collection: string): Store =>
+const storeOf = (context: WriteContext, collection: string): Store =>
   new Store(context, context.catalogue.ensure(context.database, collection));
 
 const rewritten = (document: Fields, rewrite: Rewrite, collection: string, inserting: boolean): Fields => {
@@ -129,8 +124,9 @@ export function* rewriteDocuments(
   const store = new Store(context, collection);
   let first: { readonly before: string; readonly after: string } | undefined;
   let modified = 0;
-  for (const [at, { row, text }] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
     if (at > 0 && at % SLICE === 0) yield;
+    const text = store.textOf(row);
     const document = decode(text, collection.kinds);
     const id = document['_id'];
     const changed = rewritten(document, rewrite, target.collection, false);
@@ -152,10 +148,11 @@ export function* removeDocuments(
   if (!collection) return { removed: 0, first: null };
   const rows = rowsOf(context, target);
   const store = new Store(context, collection);
-  for (const [at, { row }] of rows.entries()) {
+  const [first] = rows;
+  const removed = first === undefined ? null : decode(store.textOf(first), collection.kinds);
+  for (const [at, row] of rows.entries()) {
     if (at > 0 && at % SLICE === 0) yield;
     store.remove(row);
   }
-  const first = rows[0];
-  return { removed: rows.length, first: first ? decode(first.text, collection.kinds) : null };
+  return { removed: rows.length, first: removed };
 }

@@ -47,7 +47,9 @@ export class BulkWriteResult {
     const sumOf = (name: 'matched' | 'modified' | 'removed'): number =>
       steps.reduce((sum, [, step]) => sum + (step[name] ?? 0), 0);
     const idsOf = (name: 'insertedId' | 'upsertedId'): Ids =>
-      Object.fromEntries(steps.flatMap(([index, step]) => (step[name] == null ? [] : [[index, step[name]]])));
+      Object.fromEntries(
+        steps.flatMap(([index, step]) => ((step[name] ?? null) === null ? [] : [[index, step[name]]])),
+      );
     this.insertedIds = idsOf('insertedId');
     this.upsertedIds = idsOf('upsertedId');
     this.insertedCount = Object.keys(this.insertedIds).length;

@@ -2,7 +2,7 @@ import { mongo } from 'mongoose';
 import { fieldsOf } from '../dialect/operators.js';
 import { parseIndex } from '../dialect/parse-index.js';
 import { parseOptions } from '../dialect/options.js';
-import type { Engine, WriteContext } from '../embedded/engine.js';
+import type { WriteContext } from '../embedded/engine.js';
 import { createIndex, dropIndex, listIndexes } from '../embedded/indexes.js';
 import type { Collection } from '../embedded/catalogue.js';
 import { serverError } from '../embedded/driver-errors.js';
@@ -18,15 +18,12 @@ const existing = (context: WriteContext, name: string): Collection => {
 
 /** A collection of the embedded engine with the driver's interface, as Mongoose uses it. */
 export class EmbeddedCollection extends ModifyingCollection {
-  constructor(engine: Engine, name: string) {
-    super(engine, name);
-  }
-
-  async createIndex(key: unknown, options?: unknown): Promise<string> {
+  /** The driver takes the command's options, such as the session, with the index's or apart. */
+  async createIndex(key: unknown, options?: unknown, commandOptions?: unknown): Promise<string> {
     const { collectionName: name } = this;
     const given = fieldsOf(options ?? {}, 'index options that are no object', { collection: name });
     const spec = parseIndex(key, given, name);
-    return this.write(options, function* (context) {
+    return this.write(commandOptions ?? options, function* (context) {
       yield* [];
       return createIndex(context, context.catalogue.ensure(context.database, name), spec);
     });
@@ -52,10 +49,11 @@ export class EmbeddedCollection extends ModifyingCollection {
 
   async drop(options?: unknown): Promise<boolean> {
     const { collectionName: name } = this;
-    return this.write(options, function* ({ database, catalogue }) {
+    return this.write(options, function* (context) {
       yield* [];
-      const known = catalogue.get(name);
-      if (known) catalogue.drop(database, known);
+      const known = context.catalogue.get(name);
+      for (const index of known?.indexes.keys() ?? []) dropIndex(context, existing(context, name), index);
+      if (known) context.catalogue.drop(context.database, known);
       return known !== undefined;
     });
   }

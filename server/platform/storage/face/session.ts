@@ -22,7 +22,7 @@ export class ClientSession {
   readonly #engine: Engine;
   #running: Transaction | undefined;
   hasEnded = false;
-  timeoutContext: null = null;
+  timeoutContext = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;

@@ -1,0 +1,65 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser.js';
+
+const mostTabs = 80;
+
+/** Presses Tab until the element in focus matches; the name is its label, `aria-label` or text. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < mostTabs; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return '';
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      return [
+        element.getAttribute('aria-label'),
+        ...labels.map((label) => label.innerText),
+        element.innerText,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never reached ${name.source}.`);
+}
+
+describeInBrowser('the main job by keyboard', ({ open }) => {
+  it('is done with Tab, Space and Enter alone, from the home page to the reasons', async () => {
+    const page = await open('/');
+    await tabTo(page, /选一家示例企业/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /示例.*有限公司/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /需要多少资金/ }).waitFor();
+    await tabTo(page, /需要金额/);
+    await page.keyboard.type('200');
+    await tabTo(page, /6 个月/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /下一题/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/needAmount=2000000\.00/);
+    await page.waitForURL((url) => !url.search.includes('q=need'));
+    if (!page.url().includes('/match/results')) {
+      await tabTo(page, /查看结果/);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { level: 1, name: /匹配结果/ }).waitFor();
+    await page.locator('.result-card').first().waitFor();
+    await tabTo(page, /查看依据/);
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict').waitFor();
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('skips to the content without losing the answers in the address', async () => {
+    const page = await open('/match/results#needAmount=2000000.00');
+    await page.locator('.result-group').first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(page.url()).toContain('#needAmount=2000000.00');
+  });
+});
