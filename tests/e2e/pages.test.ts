@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, desktop, settled } from './browser.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const full = 'needAmount=3000000.00&needTermMonths=12&needPurpose=operating&staff=86&skipped=name';
 const demo = 'enterprise=91330281MA0DEM03XE';
 
@@ -27,20 +25,15 @@ const pages = [
 
 interface Finding {
   readonly id: string;
-  readonly impact: string | null;
+  readonly impact: string | null | undefined;
   readonly nodes: readonly string[];
 }
 
 async function seriousFindings(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    interface Axe {
-      run: (context: Document) => Promise<{
-        violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
-      }>;
-    }
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(document);
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html) }));
