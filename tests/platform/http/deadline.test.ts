@@ -31,7 +31,12 @@ async function slowServer(milliseconds: number, afterwards: (response: Response)
   app.use(jsonErrors);
   const server = createServer(app);
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
-  return { url, begun: begun.promise, stopped: stopped.promise, close: () => server.close().closeAllConnections() };
+  return {
+    url,
+    begun: begun.promise,
+    stopped: stopped.promise,
+    close: () => server.close().closeAllConnections(),
+  };
 }
 
 describe('the time of a request', () => {
