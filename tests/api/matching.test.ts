@@ -175,6 +175,28 @@ describe('matching', () => {
   });
 });
 
+describe('the headline of what does not fit', () => {
+  it('says the reason where a rule forbids what was found', async () => {
+    const document = `query Headline($input: MatchInput!, $slug: String!) {
+      explanation(input: $input, slug: $slug) {
+        ... on Explanation {
+          item { outcome headline { zh en } deciding { ruleId outcome verdict } }
+        }
+      }
+    }`;
+    const input = { creditCode: '91330281MA0DEM080R', need };
+    const slug = 'demo-guarantor-a.government-guaranteed-loan';
+    const { data } = await server.query(document, { input, slug });
+    expect(data?.['explanation']).toMatchObject({
+      item: {
+        outcome: 'INELIGIBLE',
+        headline: { zh: expect.stringContaining('有 1 项不满足：行政处罚') },
+        deciding: [{ ruleId: 'penalty', outcome: 'TRUE', verdict: 'FALSE' }],
+      },
+    });
+  });
+});
+
 describe('a replay', () => {
   it('gives the very answer again, for a stored profile', async () => {
     for (const { outcome, replayKey, product, missing, offer } of nodes(

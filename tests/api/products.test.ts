@@ -114,7 +114,7 @@ describe('one product', () => {
       ... on Product {
         slug version status validFrom validTo priceRangeBp lprBase
         terms { label { zh } source { id kind title { zh } } }
-        sources { id url article }
+        sources { id url article { zh } }
         conditions { id parent depth sentence { zh en } waivable source { id } }
       }
       ... on NotFound { code path message { zh en } }

@@ -70,7 +70,7 @@ function condition(given: {
     parent: given.parent,
     depth: given.parent === null ? 0 : 1,
     kind: 'COMPARISON',
-    outcome: 'UNKNOWN',
+    verdict: 'UNKNOWN',
     deciding: given.deciding ?? true,
     flipped: false,
     near: false,

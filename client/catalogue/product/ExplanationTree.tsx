@@ -33,8 +33,8 @@ function Branches({ theCase, branches, asked }: BranchesProps) {
   const { t } = useTranslation();
   const deciding = branches.filter(({ item }) => item.deciding);
   // What is met is no reason, but must not read as if it did not count.
-  const met = branches.filter(({ item }) => !item.deciding && item.outcome === 'TRUE');
-  const others = branches.filter(({ item }) => !item.deciding && item.outcome !== 'TRUE');
+  const met = branches.filter(({ item }) => !item.deciding && item.verdict === 'TRUE');
+  const others = branches.filter(({ item }) => !item.deciding && item.verdict !== 'TRUE');
   const line = ({ item, children }: Branch<ConditionPartsFragment>) => (
     <li key={item.id}>
       <ConditionLine condition={item} />
