@@ -5,7 +5,12 @@ export type { DocumentFault, DocumentResult } from './documentFault.js';
 export { productModels, type Origin } from './models.js';
 export { readInstitution, readProduct } from './productDocument.js';
 export { productNotFound } from './productNotFound.js';
-export { ProductRepository, type NewProductVersion, type ProductVersion } from './productRepository.js';
+export {
+  ProductRepository,
+  type NewProductVersion,
+  type ProductVersion,
+  type WatchCollection,
+} from './productRepository.js';
 export { ProductService } from './productService.js';
 export { sourceNamed } from './productSource.js';
 export { productType } from './productType.js';

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChangeListener } from '../changes.js';
 import type { IndexSpec } from '../dialect/parse-index.js';
 import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
+import { ChangeFeed } from './change-feed.js';
 import type { KindNode } from './kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
 import { Transaction } from './transaction.js';
@@ -32,10 +34,11 @@ export const insideView = ({ database, catalogue }: WriteContext): View => ({
   },
 });
 
-/** What a write works on: the writing connection and the catalogue. */
+/** What a write works on: the writing connection, the catalogue, and who is told of changes. */
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  readonly changes: ChangeFeed;
 }
 
 /** A write in slices over the writing connection. */
@@ -64,7 +67,7 @@ export class Engine {
     const { writing, catalogue } = this.#files;
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue },
+        context: { database: writing, catalogue, changes: new ChangeFeed(catalogue.journal) },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -109,6 +112,11 @@ export class Engine {
     const { context, writer } = this.#writable();
     const work: Work<T> = () => write(context);
     return transaction ? transaction.run(work) : writer.write(work);
+  }
+
+  /** Tells a listener of each committed change of a collection until the returned function is called. */
+  listen(collection: string, listener: ChangeListener): () => void {
+    return this.#writable().context.changes.listen(collection, listener);
   }
 
   /** A new transaction; it takes the writer at its first operation. */
