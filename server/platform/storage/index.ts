@@ -18,6 +18,8 @@ export interface StorageConfig {
   readonly readOnly?: boolean;
   /** How long a transaction of the embedded engine may last, in milliseconds (60,000). */
   readonly transactionLimitMs?: number;
+  /** The largest size of the embedded engine's file in bytes, for a disk that others use too; none by default. */
+  readonly maxBytes?: number;
 }
 
 export interface Storage {
@@ -50,6 +52,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient & Ch
     synchronous: config.synchronous ?? 'full',
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
+    ...(config.maxBytes !== undefined && { maxBytes: config.maxBytes }),
   });
   return new EmbeddedMongoClient(engine);
 };

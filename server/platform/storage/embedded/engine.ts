@@ -44,6 +44,9 @@ export interface WriteContext {
 /** A write in slices over the writing connection. */
 export type Write<T> = (context: WriteContext) => Generator<void, T, void>;
 
+/** How long closing waits for transactions under way, in milliseconds. */
+const CLOSE_GRACE_MS = 1000;
+
 interface WritingSide {
   readonly context: WriteContext;
   readonly writer: Writer;
@@ -129,11 +132,11 @@ export class Engine {
     return this.#inside.run(transaction, code);
   }
 
-  /** Waits for queued writes, then closes the files and frees the folder. */
+  /** Waits for queued writes and, for a moment, for transactions under way; then frees the folder. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writing?.writer.close();
+    await this.#writing?.writer.close(CLOSE_GRACE_MS);
     this.#files.close();
   }
 
@@ -169,7 +172,7 @@ export class Engine {
   }
 
   #check(transaction: Transaction | undefined): void {
-    if (this.#closed) throw storageClosed();
+    if (this.#closed && !transaction?.isOpen) throw storageClosed();
     const around = this.#inside.getStore();
     if (around?.isOpen && around !== transaction) throw outsideTransaction();
   }
