@@ -26,7 +26,7 @@ describe('the embedded engine when something fails', () => {
   const filled = async (count: number): Promise<void> => {
     const storage = await open();
     const things = storage.connection.collection('things');
-    await things.createIndex({ n: 1 });
+    await things.createIndex({ n: 1 }, {}, {});
     await things.insertMany(
       Array.from({ length: count }, (_, n) => ({ n, at: new Date(n), text: `示例 ${n} `.repeat(20) })),
     );

@@ -66,8 +66,7 @@ const checkSoundness = (database: Database, folder: string): void => {
 
 /** SQLite opens a file that may only be read without a word, and refuses the first write; so it is asked now. */
 const requireWritable = (database: Database): void => {
-  database.exec('BEGIN IMMEDIATE');
-  database.exec('ROLLBACK');
+  database.exec('DELETE FROM _collections WHERE false');
 };
 
 /** Beyond this size SQLite refuses to grow the file, as on a full disk; a file that is larger already stays. */
@@ -81,8 +80,8 @@ const openWriting = (config: EngineConfig, closers: (() => void)[]): Database =>
   closers.push(holdFolder(config.dataDir));
   const database = new Database(databaseFile(config.dataDir), { synchronous: config.synchronous });
   closers.push(() => database.close());
-  requireWritable(database);
   openFormat(database, config.dataDir, false);
+  requireWritable(database);
   checkSoundness(database, config.dataDir);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec(`PRAGMA cache_size = ${CACHE_SIZE}`);
