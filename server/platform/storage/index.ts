@@ -1,8 +1,10 @@
 import mongoose, { type mongo } from 'mongoose';
+import type { ChangeListener, ChangeSource, StopListening } from './changes.js';
 import { Engine } from './embedded/engine.js';
 import { EmbeddedMongoClient } from './face/client.js';
 import { DialectMongoClient } from './mongodb/client.js';
 
+export type { Change, ChangeListener, StopListening } from './changes.js';
 export { StorageError, type BilingualText, type StorageErrorCode } from './errors.js';
 
 export interface StorageConfig {
@@ -16,6 +18,8 @@ export interface StorageConfig {
   readonly readOnly?: boolean;
   /** How long a transaction of the embedded engine may last, in milliseconds (60,000). */
   readonly transactionLimitMs?: number;
+  /** The largest size of the embedded engine's file in bytes, for a disk that others use too; none by default. */
+  readonly maxBytes?: number;
 }
 
 export interface Storage {
@@ -29,19 +33,26 @@ export interface Storage {
    * carries the session.
    */
   transaction<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T>;
+  /**
+   * Tells a listener of each committed change of a collection, in order: on the embedded engine before the write is
+   * acknowledged, on MongoDB by a change stream, shortly after it and of every process's writes.
+   * @returns a function that ends it; closing the storage does so too
+   */
+  changes(collection: string, listener: ChangeListener): Promise<StopListening>;
   /** Waits for what was begun, then closes the connection and frees the folder. */
   close(): Promise<void>;
 }
 
 const TRANSACTION_LIMIT_MS = 60_000;
 
-const openClient = async (config: StorageConfig): Promise<mongo.MongoClient> => {
+const openClient = async (config: StorageConfig): Promise<mongo.MongoClient & ChangeSource> => {
   if (config.mongodbUri !== undefined) return DialectMongoClient.open(config.mongodbUri);
   const engine = new Engine({
     dataDir: config.dataDir,
     synchronous: config.synchronous ?? 'full',
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
+    ...(config.maxBytes !== undefined && { maxBytes: config.maxBytes }),
   });
   return new EmbeddedMongoClient(engine);
 };
@@ -69,6 +80,7 @@ export const connect = async (config: StorageConfig): Promise<Storage> => {
     async transaction<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T> {
       return connection.transaction(work);
     },
+    changes: (collection, listener) => client.changes(collection, listener),
     close: () => connection.close(),
   };
 };

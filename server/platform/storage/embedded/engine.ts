@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChangeListener } from '../changes.js';
 import type { IndexSpec } from '../dialect/parse-index.js';
 import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
+import { ChangeFeed } from './change-feed.js';
 import type { KindNode } from './kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
 import { Transaction } from './transaction.js';
@@ -32,14 +34,18 @@ export const insideView = ({ database, catalogue }: WriteContext): View => ({
   },
 });
 
-/** What a write works on: the writing connection and the catalogue. */
+/** What a write works on: the writing connection, the catalogue, and who is told of changes. */
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  readonly changes: ChangeFeed;
 }
 
 /** A write in slices over the writing connection. */
 export type Write<T> = (context: WriteContext) => Generator<void, T, void>;
+
+/** How long closing waits for transactions under way, in milliseconds. */
+const CLOSE_GRACE_MS = 1000;
 
 interface WritingSide {
   readonly context: WriteContext;
@@ -64,7 +70,7 @@ export class Engine {
     const { writing, catalogue } = this.#files;
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue },
+        context: { database: writing, catalogue, changes: new ChangeFeed(catalogue.journal) },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -111,6 +117,11 @@ export class Engine {
     return transaction ? transaction.run(work) : writer.write(work);
   }
 
+  /** Tells a listener of each committed change of a collection until the returned function is called. */
+  listen(collection: string, listener: ChangeListener): () => void {
+    return this.#writable().context.changes.listen(collection, listener);
+  }
+
   /** A new transaction; it takes the writer at its first operation. */
   begin(): Transaction {
     return new Transaction(this.#writable().writer, this.#config.transactionLimitMs);
@@ -121,11 +132,11 @@ export class Engine {
     return this.#inside.run(transaction, code);
   }
 
-  /** Waits for queued writes, then closes the files and frees the folder. */
+  /** Waits for queued writes and, for a moment, for transactions under way; then frees the folder. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writing?.writer.close();
+    await this.#writing?.writer.close(CLOSE_GRACE_MS);
     this.#files.close();
   }
 
@@ -161,7 +172,7 @@ export class Engine {
   }
 
   #check(transaction: Transaction | undefined): void {
-    if (this.#closed) throw storageClosed();
+    if (this.#closed && !transaction?.isOpen) throw storageClosed();
     const around = this.#inside.getStore();
     if (around?.isOpen && around !== transaction) throw outsideTransaction();
   }
