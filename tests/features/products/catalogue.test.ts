@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../../../server/domain/index.js';
-import {
-  productModels,
-  ProductRepository,
-  ProductService,
-  type ProductDocument,
-} from '../../../server/features/products/index.js';
+import { repositoriesOf } from '../../../server/features.js';
+import { ProductService, type ProductDocument } from '../../../server/features/products/index.js';
 import { readDictionary } from '../../../server/rules/index.js';
 import { withStorage } from '../temporaryStorage.js';
 
@@ -55,7 +51,7 @@ async function withProduct(
   work: (service: ProductService, add: (change: Partial<ProductDocument>) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   await withStorage(async (storage) => {
-    const repository = new ProductRepository(productModels(storage.connection));
+    const repository = repositoriesOf(storage).products;
     await storage.ready();
     const dictionary = readDictionary([{ code: 'staff', type: 'integer', label: text }]);
     if (!dictionary.ok) throw new Error(dictionary.fault.message.en);
