@@ -19,7 +19,9 @@ export type Collateral =
   /** Nothing: on credit. */
   | 'NONE'
   /** The question does not arise, as with insurance. */
-  | 'NOT_APPLICABLE';
+  | 'NOT_APPLICABLE'
+  /** Receivables or orders, pledged or assigned. */
+  | 'RECEIVABLES';
 
 /** Form of a condition. */
 export type ConditionKind =
@@ -155,14 +157,30 @@ export type ProductKind =
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
+  /** 出口信用保险 */
+  | 'EXPORT_CREDIT_INSURANCE'
+  /** 首批次新材料保险 */
+  | 'FIRST_BATCH_INSURANCE'
   /** 首台（套）保险 */
   | 'FIRST_SET_INSURANCE'
+  /** 首版次软件保险 */
+  | 'FIRST_VERSION_INSURANCE'
   /** 担保（风险共担）贷款 */
   | 'GUARANTEED_LOAN'
+  /** 专利被侵权损失险 */
+  | 'IP_INFRINGEMENT_INSURANCE'
   /** 知识产权质押贷款 */
   | 'IP_PLEDGE_LOAN'
+  /** 关键设备保险 */
+  | 'KEY_EQUIPMENT_INSURANCE'
+  /** 抵押贷款 */
+  | 'MORTGAGE_LOAN'
   /** 科技项目中断险 */
   | 'PROJECT_INTERRUPTION_INSURANCE'
+  /** 研发费用损失险 */
+  | 'RD_EXPENSE_LOSS_INSURANCE'
+  /** 订单与应收账款贷款 */
+  | 'RECEIVABLES_LOAN'
   /** 融资保证保险 */
   | 'SURETY_INSURANCE'
   /** 中长期贷款 */

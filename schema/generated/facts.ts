@@ -19,14 +19,28 @@ export type InputCode =
   | 'talents'
   | 'finances'
   | 'loans'
+  | 'equityRounds'
   | 'capexBudget'
   | 'capexOwnFunds'
+  | 'propertyValuation'
+  | 'productionEquipmentValue'
+  | 'coreBuyerShare'
+  | 'receivables'
+  | 'orderBacklog'
+  | 'exportTermDays'
   | 'patents'
   | 'dataIpCertificates'
   | 'honours'
   | 'projects'
   | 'equipment'
   | 'rdLedger'
+  | 'innovationPoints'
+  | 'rdClaims3y'
+  | 'qualityCertified'
+  | 'firstBatchCatalogued'
+  | 'firstBatchContract'
+  | 'firstVersionCatalogued'
+  | 'firstVersionContract'
   | 'taxGrade'
   | 'negativeListings'
   | 'penalties';
@@ -40,9 +54,14 @@ export type DerivedCode =
   | 'revenueGrowth'
   | 'netProfitLastYear'
   | 'rdExpenseLastYear'
+  | 'rdGrowth'
+  | 'exportRevenueLastYear'
   | 'assetsLastYear'
   | 'debtRatio'
   | 'totalCredit'
+  | 'balanceDueSoon'
+  | 'mortgageBalance'
+  | 'newEquity2y'
   | 'overdueNow'
   | 'validInventions'
   | 'validUtilityModels'
@@ -51,6 +70,7 @@ export type DerivedCode =
   | 'pledgeableInventionValue'
   | 'pledgeableOtherValue'
   | 'pledgedPatents'
+  | 'patentDispute'
   | 'usableDataIp'
   | 'dataIpMonths'
   | 'dataIpValue'
@@ -95,10 +115,24 @@ export interface EnterpriseFacts {
   readonly finances?: readonly FinanceRow[];
   /** 现有贷款 Loans outstanding, 笔 loans */
   readonly loans?: readonly LoanRow[];
+  /** 股权融资 Equity rounds, 轮 rounds */
+  readonly equityRounds?: readonly EquityRoundRow[];
   /** 拟建项目总投资 Investment planned */
   readonly capexBudget?: Fen;
   /** 其中自有资金 of which own funds */
   readonly capexOwnFunds?: Fen;
+  /** 已抵押房产土地评估值 Valuation of mortgaged property */
+  readonly propertyValuation?: Fen;
+  /** 自有生产设备净值 Net book value of own production equipment */
+  readonly productionEquipmentValue?: Fen;
+  /** 第一大买方占销售比重 Share of sales to the largest buyer */
+  readonly coreBuyerShare?: number;
+  /** 应收账款余额 Receivables outstanding */
+  readonly receivables?: Fen;
+  /** 在手订单金额 Orders on hand */
+  readonly orderBacklog?: Fen;
+  /** 出口最长账期 Longest payment term of exports, 天 days */
+  readonly exportTermDays?: number;
   /** 专利 Patents, 件 items */
   readonly patents?: readonly PatentRow[];
   /** 数据知识产权登记证书 Data-IP certificates, 件 items */
@@ -111,6 +145,20 @@ export interface EnterpriseFacts {
   readonly equipment?: readonly EquipmentRow[];
   /** 建有研发辅助账 Keeps an R&D ledger */
   readonly rdLedger?: boolean;
+  /** 企业创新积分 Innovation points, 分 points */
+  readonly innovationPoints?: number;
+  /** 近三年研发类保险出险 R&D insurance claims in three years, 次 times */
+  readonly rdClaims3y?: number;
+  /** 产品质量检测合格 Product passed a quality test */
+  readonly qualityCertified?: boolean;
+  /** 材料列入首批次目录 Material is in the first-batch catalogue */
+  readonly firstBatchCatalogued?: boolean;
+  /** 首批次材料合同金额 First-batch contract */
+  readonly firstBatchContract?: Fen;
+  /** 软件列入首版次目录 Software is in the first-version catalogue */
+  readonly firstVersionCatalogued?: boolean;
+  /** 首版次软件合同金额 First-version contract */
+  readonly firstVersionContract?: Fen;
   /** 纳税缴费信用级别 Tax-credit grade */
   readonly taxGrade?: TaxGrade;
   /** 失信与异常名录 Negative listings, 条 records */
@@ -174,6 +222,8 @@ export interface FinanceRow {
   readonly netProfit?: Fen;
   /** 研发费用 R&D expenses */
   readonly rdExpense?: Fen;
+  /** 出口收入 Export revenue */
+  readonly exportRevenue?: Fen;
 }
 
 /** One member of `loans`. */
@@ -186,10 +236,20 @@ export interface LoanRow {
   readonly collateral?: LoanCollateral;
   /** 逾期天数 Days overdue, 天 days */
   readonly overdueDays?: number;
+  /** 到期日 Due date */
+  readonly due?: CalendarDate;
 }
 
 /** 担保方式 Collateral */
 export type LoanCollateral = 'none' | 'ip' | 'realEstate' | 'equipment' | 'guarantee';
+
+/** One member of `equityRounds`. */
+export interface EquityRoundRow {
+  /** 到账日期 Date paid in */
+  readonly date?: CalendarDate;
+  /** 到账金额 Amount paid in */
+  readonly amount?: Fen;
+}
 
 /** One member of `patents`. */
 export interface PatentRow {
@@ -335,12 +395,22 @@ export interface DerivedFacts {
   readonly netProfitLastYear?: Fen;
   /** 上年研发费用 R&D expenses last year */
   readonly rdExpenseLastYear?: Fen;
+  /** 研发费用增长率 Growth of R&D expenses */
+  readonly rdGrowth?: number;
+  /** 上年出口收入 Last year’s export revenue */
+  readonly exportRevenueLastYear?: Fen;
   /** 上年末资产总额 Total assets, last year end */
   readonly assetsLastYear?: Fen;
   /** 资产负债率 Debt ratio */
   readonly debtRatio?: number;
   /** 各家贷款余额合计 Total credit, all lenders */
   readonly totalCredit?: Fen;
+  /** 六十天内到期的贷款余额 Loans due within sixty days */
+  readonly balanceDueSoon?: Fen;
+  /** 房产土地抵押贷款余额 Loans secured by real estate */
+  readonly mortgageBalance?: Fen;
+  /** 近两年股权融资到账 Equity paid in over two years */
+  readonly newEquity2y?: Fen;
   /** 现有贷款逾期 A loan is overdue now */
   readonly overdueNow?: boolean;
   /** 有效发明专利 Valid invention patents, 件 items */
@@ -357,6 +427,8 @@ export interface DerivedFacts {
   readonly pledgeableOtherValue?: Fen;
   /** 已登记或已提交质押的专利 Patents with a pledge registered or filed, 件 items */
   readonly pledgedPatents?: number;
+  /** 专利有权属纠纷或保全 A patent is in dispute or preserved */
+  readonly patentDispute?: boolean;
   /** 可质押数据知识产权 Data-IP certificates that can be pledged, 件 items */
   readonly usableDataIp?: number;
   /** 数据知识产权的最长剩余有效期 Longest remaining life of a data-IP certificate, 个月 months */

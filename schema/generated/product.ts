@@ -17,7 +17,15 @@ export interface ProductDocument {
     | 'termLoan'
     | 'suretyInsurance'
     | 'firstSetInsurance'
-    | 'projectInterruptionInsurance';
+    | 'projectInterruptionInsurance'
+    | 'receivablesLoan'
+    | 'mortgageLoan'
+    | 'rdExpenseLossInsurance'
+    | 'ipInfringementInsurance'
+    | 'firstBatchInsurance'
+    | 'firstVersionInsurance'
+    | 'keyEquipmentInsurance'
+    | 'exportCreditInsurance';
   name: LocalizedText;
   summary: LocalizedText;
   /**
@@ -33,7 +41,7 @@ export interface ProductDocument {
     minTermMonths: number;
     maxTermMonths: number;
     repayment: 'interestOnly' | 'revolving' | 'instalments' | 'premium';
-    collateral: 'none' | 'ip' | 'dataIp' | 'guarantee' | 'mortgage' | 'notApplicable';
+    collateral: 'none' | 'ip' | 'dataIp' | 'guarantee' | 'mortgage' | 'receivables' | 'notApplicable';
     turnaroundWorkingDays: number;
     pricing: LoanPricing | InsurancePricing;
     /**

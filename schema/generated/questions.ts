@@ -371,4 +371,141 @@ export const questions: readonly Question[] = [
       { control: 'amount', target: { kind: 'declared', code: 'firstSetPrice' } },
     ],
   },
+  {
+    id: 'innovationPoints',
+    text: { zh: '企业创新积分是多少？', en: 'How many innovation points do you have?' },
+    hint: { zh: '在科技部门的积分系统里查。', en: 'See the science bureau’s points system.' },
+    settles: ['innovationPoints'],
+    inputs: [{ control: 'number', target: { kind: 'fact', code: 'innovationPoints' } }],
+  },
+  {
+    id: 'rdGrowth',
+    text: { zh: '上年研发费用比前一年增长多少？', en: 'By how much did R&D expenses grow last year?' },
+    hint: { zh: '下降填负数。', en: 'Enter a fall as a negative number.' },
+    settles: ['rdGrowth'],
+    inputs: [{ control: 'percent', target: { kind: 'declared', code: 'rdGrowth' } }],
+  },
+  {
+    id: 'orders',
+    text: { zh: '在手订单和应收账款有多少？', en: 'What orders and receivables do you have?' },
+    hint: { zh: '没有填 0。', en: 'Enter 0 if none.' },
+    settles: ['orderBacklog', 'receivables'],
+    inputs: [
+      { control: 'amount', target: { kind: 'fact', code: 'orderBacklog' } },
+      { control: 'amount', target: { kind: 'fact', code: 'receivables' } },
+    ],
+  },
+  {
+    id: 'coreBuyer',
+    text: { zh: '最大的买方占销售多少？', en: 'What share of sales goes to your largest buyer?' },
+    settles: ['coreBuyerShare'],
+    inputs: [{ control: 'percent', target: { kind: 'fact', code: 'coreBuyerShare' } }],
+  },
+  {
+    id: 'loanDue',
+    text: { zh: '有多少贷款在六十天内到期？', en: 'How much of your loans falls due within sixty days?' },
+    hint: { zh: '没有填 0。', en: 'Enter 0 if none.' },
+    settles: ['balanceDueSoon'],
+    inputs: [
+      {
+        control: 'none',
+        target: { kind: 'emptyCollection', collection: 'loans' },
+        label: { zh: '没有贷款', en: 'No loans' },
+      },
+      { control: 'amount', target: { kind: 'declared', code: 'balanceDueSoon' } },
+    ],
+  },
+  {
+    id: 'equityRounds',
+    text: { zh: '近两年收到多少股权融资？', en: 'How much equity was paid in over the last two years?' },
+    settles: ['newEquity2y'],
+    inputs: [
+      {
+        control: 'none',
+        target: { kind: 'emptyCollection', collection: 'equityRounds' },
+        label: { zh: '没有股权融资', en: 'No equity rounds' },
+      },
+      { control: 'amount', target: { kind: 'declared', code: 'newEquity2y' } },
+    ],
+  },
+  {
+    id: 'property',
+    text: {
+      zh: '已抵押的房产土地值多少，还欠多少？',
+      en: 'What is your mortgaged property worth, and how much is owed on it?',
+    },
+    hint: { zh: '没有填 0。', en: 'Enter 0 if none.' },
+    settles: ['propertyValuation', 'mortgageBalance'],
+    inputs: [
+      { control: 'amount', target: { kind: 'fact', code: 'propertyValuation' } },
+      { control: 'amount', target: { kind: 'declared', code: 'mortgageBalance' } },
+    ],
+  },
+  {
+    id: 'exports',
+    text: {
+      zh: '上年出口多少，账期最长几天？',
+      en: 'What did you export last year, and on what longest terms?',
+    },
+    hint: { zh: '没有出口填 0。', en: 'Enter 0 without exports.' },
+    settles: ['exportRevenueLastYear', 'exportTermDays'],
+    inputs: [
+      { control: 'amount', target: { kind: 'yearRow', collection: 'finances', member: 'exportRevenue' } },
+      { control: 'number', target: { kind: 'fact', code: 'exportTermDays' } },
+    ],
+  },
+  {
+    id: 'patentDispute',
+    text: {
+      zh: '有专利在打权属官司或被保全吗？',
+      en: 'Is a patent in an ownership dispute or under preservation?',
+    },
+    settles: ['patentDispute'],
+    inputs: [
+      {
+        control: 'none',
+        target: { kind: 'emptyCollection', collection: 'patents' },
+        label: { zh: '没有任何专利', en: 'No patents at all' },
+      },
+      { control: 'yesNo', target: { kind: 'declared', code: 'patentDispute' } },
+    ],
+  },
+  {
+    id: 'rdClaims',
+    text: { zh: '近三年研发类保险出过几次险？', en: 'How many R&D insurance claims in three years?' },
+    hint: { zh: '没有投过保填 0。', en: 'Enter 0 if never insured.' },
+    settles: ['rdClaims3y'],
+    inputs: [{ control: 'number', target: { kind: 'fact', code: 'rdClaims3y' } }],
+  },
+  {
+    id: 'quality',
+    text: { zh: '产品通过质量检测了吗？', en: 'Has the product passed a quality test?' },
+    settles: ['qualityCertified'],
+    inputs: [{ control: 'yesNo', target: { kind: 'fact', code: 'qualityCertified' } }],
+  },
+  {
+    id: 'firstBatch',
+    text: { zh: '有材料列入首批次目录吗？', en: 'Is any of your materials in the first-batch catalogue?' },
+    settles: ['firstBatchCatalogued', 'firstBatchContract'],
+    inputs: [
+      { control: 'yesNo', target: { kind: 'fact', code: 'firstBatchCatalogued' } },
+      { control: 'amount', target: { kind: 'fact', code: 'firstBatchContract' } },
+    ],
+  },
+  {
+    id: 'firstVersion',
+    text: { zh: '有软件列入首版次目录吗？', en: 'Is any of your software in the first-version catalogue?' },
+    settles: ['firstVersionCatalogued', 'firstVersionContract'],
+    inputs: [
+      { control: 'yesNo', target: { kind: 'fact', code: 'firstVersionCatalogued' } },
+      { control: 'amount', target: { kind: 'fact', code: 'firstVersionContract' } },
+    ],
+  },
+  {
+    id: 'equipmentValue',
+    text: { zh: '自有生产设备净值多少？', en: 'What is your own production equipment worth on the books?' },
+    hint: { zh: '原值减累计折旧。没有填 0。', en: 'Cost less depreciation. Enter 0 if none.' },
+    settles: ['productionEquipmentValue'],
+    inputs: [{ control: 'amount', target: { kind: 'fact', code: 'productionEquipmentValue' } }],
+  },
 ];

@@ -70,7 +70,9 @@ describe('the catalogue', () => {
   it('narrows by kind, kind of institution and security together', async () => {
     const filter = { kind: 'IP_PLEDGE_LOAN', institutionKind: 'BANK', collateral: 'IP' };
     const { edges } = await products({ filter });
-    expect(edges.map(({ node }) => node.kind)).toEqual(['IP_PLEDGE_LOAN']);
+    const pledges = productSeeds.filter(({ document }) => document.kind === 'ipPledgeLoan');
+    expect(edges.map(({ node }) => node.slug).sort()).toEqual(pledges.map(({ file }) => file).sort());
+    expect(new Set(edges.map(({ node }) => node.kind))).toEqual(new Set(['IP_PLEDGE_LOAN']));
     expect((await products({ filter: { ...filter, institutionKind: 'INSURER' } })).totalCount).toBe(0);
   });
 

@@ -67,6 +67,7 @@ describe('patents', () => {
       pledgeableInventionValue: 0,
       pledgeableOtherValue: 0,
       pledgedPatents: 0,
+      patentDispute: false,
     });
   });
 

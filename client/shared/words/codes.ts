@@ -7,9 +7,17 @@ export const productKinds: readonly ProductKind[] = [
   'DATA_IP_PLEDGE_LOAN',
   'GUARANTEED_LOAN',
   'TERM_LOAN',
+  'RECEIVABLES_LOAN',
+  'MORTGAGE_LOAN',
   'SURETY_INSURANCE',
   'FIRST_SET_INSURANCE',
   'PROJECT_INTERRUPTION_INSURANCE',
+  'RD_EXPENSE_LOSS_INSURANCE',
+  'IP_INFRINGEMENT_INSURANCE',
+  'FIRST_BATCH_INSURANCE',
+  'FIRST_VERSION_INSURANCE',
+  'KEY_EQUIPMENT_INSURANCE',
+  'EXPORT_CREDIT_INSURANCE',
 ];
 
 /** Kinds of institutions, likewise. */
@@ -29,5 +37,6 @@ export const collaterals: readonly Collateral[] = [
   'DATA_IP',
   'GUARANTEE',
   'MORTGAGE',
+  'RECEIVABLES',
   'NOT_APPLICABLE',
 ];

@@ -22,6 +22,14 @@ const productKinds: Words<'kind', ProductKind> = {
   'kind.SURETY_INSURANCE': { zh: '融资保证保险', en: 'Surety insurance for financing' },
   'kind.FIRST_SET_INSURANCE': { zh: '首台（套）保险', en: 'First-set insurance' },
   'kind.PROJECT_INTERRUPTION_INSURANCE': { zh: '科技项目中断险', en: 'R&D project interruption insurance' },
+  'kind.RECEIVABLES_LOAN': { zh: '订单与应收账款贷款', en: 'Loan on orders or receivables' },
+  'kind.MORTGAGE_LOAN': { zh: '抵押贷款', en: 'Mortgage loan' },
+  'kind.RD_EXPENSE_LOSS_INSURANCE': { zh: '研发费用损失险', en: 'R&D expense loss insurance' },
+  'kind.IP_INFRINGEMENT_INSURANCE': { zh: '专利被侵权损失险', en: 'Patent infringement insurance' },
+  'kind.FIRST_BATCH_INSURANCE': { zh: '首批次新材料保险', en: 'First-batch materials insurance' },
+  'kind.FIRST_VERSION_INSURANCE': { zh: '首版次软件保险', en: 'First-version software insurance' },
+  'kind.KEY_EQUIPMENT_INSURANCE': { zh: '关键设备保险', en: 'Key-equipment insurance' },
+  'kind.EXPORT_CREDIT_INSURANCE': { zh: '出口信用保险', en: 'Export credit insurance' },
 };
 
 const institutionKinds: Words<'institution', InstitutionKind> = {
@@ -39,6 +47,7 @@ const collaterals: Words<'collateral', Collateral> = {
   'collateral.DATA_IP': { zh: '数据知识产权质押', en: 'Pledge of data IP' },
   'collateral.GUARANTEE': { zh: '担保', en: 'Guarantee' },
   'collateral.MORTGAGE': { zh: '抵押', en: 'Mortgage' },
+  'collateral.RECEIVABLES': { zh: '应收账款或订单', en: 'Receivables or orders' },
   'collateral.NOT_APPLICABLE': { zh: '不涉及', en: 'Not applicable' },
 };
 

@@ -1,7 +1,6 @@
 import type { FinanceRow } from '../../../schema/generated/facts.js';
 import { lastFiscalYear, rowOfYear } from './fiscalYear.js';
 import type { Derivation } from './inputs.js';
-import { someMember, sumMembers } from './members.js';
 
 const ofLastYear =
   (amountOf: (row: FinanceRow) => number | undefined): Derivation<number> =>
@@ -25,28 +24,28 @@ export const assetsLastYear = ofLastYear(({ assets }) => assets);
 /** Total liabilities ÷ total assets at the end of the last fiscal year; unknown without assets. */
 export const debtRatio = ofLastYear(({ assets, liabilities }) => quotient(liabilities, assets));
 
+/** Export revenue of the last fiscal year, fen. */
+export const exportRevenueLastYear = ofLastYear(({ exportRevenue }) => exportRevenue);
+
 /**
- * Growth of revenue from the fiscal year before to the last, as a share: (Y2 − Y1) ÷ Y1, the subtraction
- * exact in fen; unknown where the year before had no revenue, as no rate is true then.
+ * Growth from the fiscal year before to the last, as a share: (Y2 − Y1) ÷ Y1, the subtraction exact in fen;
+ * unknown where the year before had nothing, as no rate is true then.
  */
-export const revenueGrowth: Derivation<number> = ({ finances }, asOf) => {
-  const year = lastFiscalYear(finances, asOf);
-  const revenue = rowOfYear(finances, year)?.revenue;
-  const before = rowOfYear(finances, year === undefined ? undefined : year - 1)?.revenue;
-  return revenue === undefined || before === undefined ? undefined : quotient(revenue - before, before);
-};
+const growthOf =
+  (amountOf: (row: FinanceRow) => number | undefined): Derivation<number> =>
+  ({ finances }, asOf) => {
+    const year = lastFiscalYear(finances, asOf);
+    const [last, before] = [rowOfYear(finances, year), rowOfYear(finances, year && year - 1)].map(
+      (row) => row && amountOf(row),
+    );
+    return last === undefined || before === undefined ? undefined : quotient(last - before, before);
+  };
 
-/** Sum of the balances of all loans, all lenders, fen. */
-export const totalCredit: Derivation<number> = ({ loans }) =>
-  sumMembers(
-    loans,
-    () => true,
-    ({ balance }) => balance,
-  );
+/** Growth of revenue over the last fiscal year, as a share. */
+export const revenueGrowth = growthOf(({ revenue }) => revenue);
 
-/** Whether any loan is overdue by a day or more. */
-export const overdueNow: Derivation<boolean> = ({ loans }) =>
-  someMember(loans, ({ overdueDays }) => (overdueDays === undefined ? undefined : overdueDays > 0));
+/** Growth of R&D expenses (accounts basis) over the last fiscal year, as a share. */
+export const rdGrowth = growthOf(({ rdExpense }) => rdExpense);
 
 /** The nearest double to the quotient of two exact integers: a decimal share such as 0.7 comes out as 0.7. */
 function quotient(numerator: number | undefined, denominator: number | undefined): number | undefined {

@@ -2,7 +2,7 @@ import type { PatentDerived, PatentKind, PatentRow } from '../../../schema/gener
 import { calendarDate, type CalendarDate } from '../calendar/date.js';
 import { patentExpiry, patentRemainingMonths } from '../patent/patentLife.js';
 import type { Derivation } from './inputs.js';
-import { countMembers, largestOfMembers, sumMembers } from './members.js';
+import { countMembers, largestOfMembers, someMember, sumMembers } from './members.js';
 import { allOf, anyOf, inOrder, is, not, type Truth } from './truth.js';
 
 /** Derived fields of one patent: whole months of protection left (0 once expired), and whether it can be pledged. */
@@ -88,3 +88,7 @@ function isInForce(patent: PatentRow, asOf: CalendarDate): Truth {
 function expiryOf({ kind, filed }: PatentRow): CalendarDate | undefined {
   return kind === undefined || filed === undefined ? undefined : patentExpiry(kind, calendarDate(filed));
 }
+
+/** Whether any patent is in an ownership dispute or under preservation. */
+export const patentDispute: Derivation<boolean> = ({ patents }) =>
+  someMember(patents, ({ dispute }) => dispute);

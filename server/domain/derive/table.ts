@@ -1,4 +1,5 @@
 import type { DerivedCode, DerivedFacts } from '../../../schema/generated/facts.js';
+import * as credit from './credit.js';
 import * as dataIp from './dataIp.js';
 import * as equipment from './equipment.js';
 import * as finance from './finance.js';
@@ -24,10 +25,15 @@ export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullab
   revenueGrowth: finance.revenueGrowth,
   netProfitLastYear: finance.netProfitLastYear,
   rdExpenseLastYear: finance.rdExpenseLastYear,
+  rdGrowth: finance.rdGrowth,
+  exportRevenueLastYear: finance.exportRevenueLastYear,
   assetsLastYear: finance.assetsLastYear,
   debtRatio: finance.debtRatio,
-  totalCredit: finance.totalCredit,
-  overdueNow: finance.overdueNow,
+  totalCredit: credit.totalCredit,
+  balanceDueSoon: credit.balanceDueSoon,
+  mortgageBalance: credit.mortgageBalance,
+  newEquity2y: credit.newEquity2y,
+  overdueNow: credit.overdueNow,
   validInventions: patents.validInventions,
   validUtilityModels: patents.validUtilityModels,
   pledgeablePatents: patents.pledgeablePatents,
@@ -35,6 +41,7 @@ export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullab
   pledgeableInventionValue: patents.pledgeableInventionValue,
   pledgeableOtherValue: patents.pledgeableOtherValue,
   pledgedPatents: patents.pledgedPatents,
+  patentDispute: patents.patentDispute,
   usableDataIp: dataIp.usableDataIp,
   dataIpMonths: dataIp.dataIpMonths,
   dataIpValue: dataIp.dataIpValue,
@@ -59,6 +66,8 @@ export const lastYearCodes: ReadonlySet<string> = new Set<DerivedCode>([
   'revenueGrowth',
   'netProfitLastYear',
   'rdExpenseLastYear',
+  'rdGrowth',
+  'exportRevenueLastYear',
   'assetsLastYear',
   'debtRatio',
 ]);

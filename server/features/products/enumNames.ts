@@ -22,6 +22,14 @@ export const productKinds: Names<ProductDocument['kind'], ProductKind> = {
   suretyInsurance: 'SURETY_INSURANCE',
   firstSetInsurance: 'FIRST_SET_INSURANCE',
   projectInterruptionInsurance: 'PROJECT_INTERRUPTION_INSURANCE',
+  receivablesLoan: 'RECEIVABLES_LOAN',
+  mortgageLoan: 'MORTGAGE_LOAN',
+  rdExpenseLossInsurance: 'RD_EXPENSE_LOSS_INSURANCE',
+  ipInfringementInsurance: 'IP_INFRINGEMENT_INSURANCE',
+  firstBatchInsurance: 'FIRST_BATCH_INSURANCE',
+  firstVersionInsurance: 'FIRST_VERSION_INSURANCE',
+  keyEquipmentInsurance: 'KEY_EQUIPMENT_INSURANCE',
+  exportCreditInsurance: 'EXPORT_CREDIT_INSURANCE',
 };
 
 /** Kinds of institutions. */
@@ -58,6 +66,7 @@ export const collaterals: Names<ProductDocument['offer']['collateral'], Collater
   dataIp: 'DATA_IP',
   guarantee: 'GUARANTEE',
   mortgage: 'MORTGAGE',
+  receivables: 'RECEIVABLES',
   notApplicable: 'NOT_APPLICABLE',
 };
 
