@@ -18,7 +18,7 @@ export interface Enterprise {
 
 const TOWNS = ['苏州', '无锡', '常州', '南京', '南通', '扬州', '镇江', '泰州'] as const;
 const INDUSTRIES = ['软件', '生物医药', '新材料', '装备', '集成电路'] as const;
-const SUMMARY = '示例企业，从事研发与制造，拥有自主知识产权。'.repeat(14);
+const SUMMARY = '示例企业，从事研发与制造，拥有自主知识产权。'.repeat(21);
 
 /** The enterprise of a number; the same number gives the same enterprise. */
 export const enterpriseOf = (serial: number): Enterprise => ({

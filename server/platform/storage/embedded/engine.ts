@@ -6,6 +6,10 @@ import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
 import type { KindNode } from './kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
+import { Planner, type Plan } from './plan.js';
+import { LongReaders } from './long-readers.js';
+import { drive, type Sliced } from './slices.js';
+import type { Sql } from './sql.js';
 import { Transaction } from './transaction.js';
 import { storageClosed, Writer, type Work } from './writer.js';
 
@@ -14,6 +18,8 @@ export interface View {
   readonly database: Database;
   /** What may be known of a collection; undefined where there is no such collection. */
   known(collection: string): Known | undefined;
+  /** How SQLite would read a statement. */
+  plan(statement: Sql): Plan;
 }
 
 /** What a read may know of a collection. */
@@ -24,8 +30,9 @@ export interface Known {
 }
 
 /** The view of a write, or of a read in a transaction: what was learnt and written so far. */
-export const insideView = ({ database, catalogue }: WriteContext): View => ({
+export const insideView = ({ database, catalogue, planner }: WriteContext): View => ({
   database,
+  plan: ({ text, values }) => planner.planOf(database, text, values, catalogue.generation),
   known: (name) => {
     const found = catalogue.get(name);
     return found && { root: found.kinds, indexes: found.indexes };
@@ -36,10 +43,11 @@ export const insideView = ({ database, catalogue }: WriteContext): View => ({
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  readonly planner: Planner;
 }
 
 /** A write in slices over the writing connection. */
-export type Write<T> = (context: WriteContext) => Generator<void, T, void>;
+export type Write<T> = (context: WriteContext) => Sliced<T>;
 
 interface WritingSide {
   readonly context: WriteContext;
@@ -52,6 +60,8 @@ export class Engine {
   readonly #files: OpenFiles;
   readonly #writing: WritingSide | undefined;
   readonly #inside = new AsyncLocalStorage<Transaction>();
+  readonly #planner = new Planner();
+  readonly #longReaders: LongReaders;
   #closed = false;
 
   /**
@@ -62,9 +72,10 @@ export class Engine {
     this.#config = config;
     this.#files = openFiles(config);
     const { writing, catalogue } = this.#files;
+    this.#longReaders = new LongReaders(config);
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue },
+        context: { database: writing, catalogue, planner: new Planner() },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -80,20 +91,23 @@ export class Engine {
   }
 
   /**
-   * Runs a read: in a transaction it sees that one's writes, outside the last commit.
+   * Runs a read: in a transaction it sees that one's writes, outside the last commit. One that takes more
+   * than a slice is begun again on a connection of its own, where it sees one commit to its end while
+   * others read on and write.
    * @throws StorageError OUTSIDE_TRANSACTION for a read without its session inside `withTransaction`
    */
-  async read<T>(transaction: Transaction | undefined, reader: (view: View) => T): Promise<T> {
+  async read<T>(transaction: Transaction | undefined, reader: (view: View) => Sliced<T>): Promise<T> {
     this.#check(transaction);
     if (transaction && this.#writing) {
       const view = insideView(this.#writing.context);
-      return transaction.run(function* () {
-        yield* [];
-        return reader(view);
-      });
+      return transaction.run(() => reader(view));
     }
     try {
-      return this.#files.readOnly ? this.#readForeign(reader) : reader(this.#outside());
+      if (!this.#files.readOnly) {
+        const first = firstSlice(reader(this.#outside(this.#files.reading)));
+        if (first.done) return first.value;
+      }
+      return await this.#longReaders.use((database) => drive(this.#snapshot(database, reader)));
     } catch (failure) {
       throw this.#explain(failure);
     }
@@ -126,13 +140,15 @@ export class Engine {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writing?.writer.close();
+    await this.#longReaders.close();
     this.#files.close();
   }
 
-  #outside(): View {
-    const { reading, catalogue } = this.#files;
+  #outside(database: Database): View {
+    const { catalogue } = this.#files;
     return {
-      database: reading,
+      database,
+      plan: ({ text, values }) => this.#planner.planOf(database, text, values, catalogue.generation),
       known: (name) => {
         const found = catalogue.published(name);
         return found && { root: found.committedKinds, indexes: found.committedIndexes };
@@ -140,15 +156,17 @@ export class Engine {
     };
   }
 
-  /** Another process may write: what is known and what is read must come from one commit. */
-  #readForeign<T>(reader: (view: View) => T): T {
-    const { reading, catalogue } = this.#files;
-    reading.exec('BEGIN');
+  /**
+   * Runs a read over one commit. Opened read-only, another process may write: what is known is taken
+   * from that commit too.
+   */
+  *#snapshot<T>(database: Database, reader: (view: View) => Sliced<T>): Sliced<T> {
+    database.exec('BEGIN');
     try {
-      catalogue.refresh(reading);
-      return reader(this.#outside());
+      if (this.#files.readOnly) this.#files.catalogue.refresh(database);
+      return yield* reader(this.#outside(database));
     } finally {
-      reading.exec('COMMIT');
+      database.exec('COMMIT');
     }
   }
 
@@ -170,3 +188,10 @@ export class Engine {
     return explainFailure(failure, this.#config.dataDir);
   }
 }
+
+/** The result of work that ends within its first slice; what takes longer is given up. */
+const firstSlice = <T>(slices: Sliced<T>): IteratorResult<void, T> => {
+  const first = slices.next();
+  if (!first.done) slices.return(undefined as never);
+  return first;
+};

@@ -44,14 +44,19 @@ const openWriting = (config: EngineConfig, closers: (() => void)[]): Database =>
   return database;
 };
 
-const openReading = (config: EngineConfig, closers: (() => void)[]): Database => {
-  const { synchronous, readOnly, dataDir } = config;
-  if (readOnly) requireData(dataDir);
+/** A connection that only reads. */
+export const openReader = ({ synchronous, readOnly, dataDir }: EngineConfig): Database => {
   const database = new Database(databaseFile(dataDir), { readOnly, synchronous });
-  closers.push(() => database.close());
   database.exec('PRAGMA query_only = ON');
   database.exec(`PRAGMA cache_size = ${CACHE_SIZE}`);
-  openFormat(database, dataDir, true);
+  return database;
+};
+
+const openReading = (config: EngineConfig, closers: (() => void)[]): Database => {
+  if (config.readOnly) requireData(config.dataDir);
+  const database = openReader(config);
+  closers.push(() => database.close());
+  openFormat(database, config.dataDir, true);
   return database;
 };
 
