@@ -1,8 +1,10 @@
 import mongoose, { type mongo } from 'mongoose';
 import { Engine } from './embedded/engine.js';
+import type { ReadPlan } from './embedded/plan.js';
 import { EmbeddedMongoClient } from './face/client.js';
 import { DialectMongoClient } from './mongodb/client.js';
 
+export type { ReadPlan } from './embedded/plan.js';
 export { StorageError, type BilingualText, type StorageErrorCode } from './errors.js';
 
 export interface StorageConfig {
@@ -16,6 +18,8 @@ export interface StorageConfig {
   readonly readOnly?: boolean;
   /** How long a transaction of the embedded engine may last, in milliseconds (60,000). */
   readonly transactionLimitMs?: number;
+  /** The embedded engine only: told of each query how it reads its collection, before it does. */
+  readonly onRead?: (plan: ReadPlan) => void;
 }
 
 export interface Storage {
@@ -42,6 +46,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient> => 
     synchronous: config.synchronous ?? 'full',
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
+    onRead: config.onRead,
   });
   return new EmbeddedMongoClient(engine);
 };

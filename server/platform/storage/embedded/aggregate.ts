@@ -56,7 +56,8 @@ const withElement = (document: Values, path: Path, position: number): Values => 
 /** The rows of a SELECT over the source: at once where an index finds them or orders them, else by ranges. */
 function* rowsOf(view: View, stages: Stages, row: Row, select: (source: Sql) => Sql): Sliced<SqlRow[]> {
   const whole = select(sourceSql(stages, row, undefined));
-  if (view.plan(whole).access !== 'scan') return view.database.all(whole.text, whole.values);
+  if (view.plan(whole, { collection: row.collection, limit: 0 }).access !== 'scan')
+    return view.database.all(whole.text, whole.values);
   const rows: SqlRow[] = [];
   yield* inRanges(view, row.collection, (range) => {
     const { text, values } = select(sourceSql(stages, row, range));

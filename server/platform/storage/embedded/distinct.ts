@@ -77,7 +77,7 @@ export function* distinctValues(
     return true;
   };
   const whole = statementOf(ALWAYS, '');
-  if (view.plan(whole).access === 'search') read(whole);
+  if (!view.plan(whole, { collection, limit: 0 }).readsAll) read(whole);
   else yield* inRanges(view, collection, (range) => read(statementOf(range, 'NOT INDEXED')));
   return [...found].sort(compareColumns).map((column) => columnValue(column, node.kind));
 }

@@ -6,7 +6,7 @@ import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
 import type { KindNode } from './kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
-import { Planner, type Plan } from './plan.js';
+import { Planner, type Read, type ReadPlan } from './plan.js';
 import { LongReaders } from './long-readers.js';
 import { drive, type Sliced } from './slices.js';
 import type { Sql } from './sql.js';
@@ -18,8 +18,8 @@ export interface View {
   readonly database: Database;
   /** What may be known of a collection; undefined where there is no such collection. */
   known(collection: string): Known | undefined;
-  /** How SQLite would read a statement. */
-  plan(statement: Sql): Plan;
+  /** How a statement is going to be read. */
+  plan(statement: Sql, read: Read): ReadPlan;
 }
 
 /** What a read may know of a collection. */
@@ -30,9 +30,9 @@ export interface Known {
 }
 
 /** The view of a write, or of a read in a transaction: what was learnt and written so far. */
-export const insideView = ({ database, catalogue, planner }: WriteContext): View => ({
+export const insideView = ({ database, catalogue, plan }: WriteContext): View => ({
   database,
-  plan: ({ text, values }) => planner.planOf(database, text, values, catalogue.generation),
+  plan,
   known: (name) => {
     const found = catalogue.get(name);
     return found && { root: found.kinds, indexes: found.indexes };
@@ -43,7 +43,7 @@ export const insideView = ({ database, catalogue, planner }: WriteContext): View
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
-  readonly planner: Planner;
+  readonly plan: View['plan'];
 }
 
 /** A write in slices over the writing connection. */
@@ -75,7 +75,7 @@ export class Engine {
     this.#longReaders = new LongReaders(config);
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue, planner: new Planner() },
+        context: { database: writing, catalogue, plan: this.#planning(writing, new Planner()) },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -144,11 +144,20 @@ export class Engine {
     this.#files.close();
   }
 
+  #planning(database: Database, planner: Planner): View['plan'] {
+    const { onRead } = this.#config;
+    return (statement, read) => {
+      const plan = planner.planOf(database, statement, read, this.#files.catalogue.generation);
+      onRead?.(plan);
+      return plan;
+    };
+  }
+
   #outside(database: Database): View {
     const { catalogue } = this.#files;
     return {
       database,
-      plan: ({ text, values }) => this.#planner.planOf(database, text, values, catalogue.generation),
+      plan: this.#planning(database, this.#planner),
       known: (name) => {
         const found = catalogue.published(name);
         return found && { root: found.committedKinds, indexes: found.committedIndexes };

@@ -3,6 +3,7 @@ import { explainFailure } from '../sqlite/failure.js';
 import { databaseFile, holdFolder, prepareFolder, requireData } from '../sqlite/folder.js';
 import { openFormat } from '../sqlite/format.js';
 import { Catalogue } from './catalogue.js';
+import type { ReadPlan } from './plan.js';
 
 export interface EngineConfig {
   /** The data folder. */
@@ -13,6 +14,8 @@ export interface EngineConfig {
   readonly readOnly: boolean;
   /** How long a transaction may hold the writer, in milliseconds. */
   readonly transactionLimitMs: number;
+  /** Told of each query how it reads its collection. */
+  readonly onRead?: ((plan: ReadPlan) => void) | undefined;
 }
 
 /** The opened files of a data folder. */

@@ -4,7 +4,7 @@ import { notInDialect } from '../errors.js';
 import type { Known } from './engine.js';
 import { locate, type KindNode } from './kinds.js';
 import { keyColumn, tieDirection } from './sort-order.js';
-import { documentValue, DOCUMENT, every, quoted, sql, type Sql } from './sql.js';
+import { documentValue, DOCUMENT, every, NEVER, quoted, sql, type Sql } from './sql.js';
 import { whereSql } from './where.js';
 
 /** A checked query of one collection. */
@@ -53,6 +53,11 @@ export class QuerySql {
       terms.length === 0
         ? ''
         : `ORDER BY ${terms.join(', ')}, ${DOCUMENT}."row" ${word(tieDirection(query.sort))}`;
+  }
+
+  /** True where no document can meet the filter, such as one that compares with another kind of value. */
+  get selectsNothing(): boolean {
+    return this.#where === NEVER;
   }
 
   /** The whole query: what is selected, in order, after skip and limit. */

@@ -17,12 +17,6 @@ const AT_ONCE = 500;
 const TEXT = `${DOCUMENT}.doc`;
 const ROW = `${DOCUMENT}."row"`;
 
-/** True where a statement has to look at more documents than it gives. */
-const looksAtAll = (view: View, statement: Sql, query: Query): boolean => {
-  const { access, sorts } = view.plan(statement);
-  return access === 'scan' || (access === 'ordered' && (sorts || query.limit === 0));
-};
-
 /** The rows of a query that scans: range by range, each sorted by SQLite and merged with those before. */
 function* scannedRows(
   view: View,
@@ -60,8 +54,9 @@ function* rowsOf(view: View, collection: string, query: Query, columns: string):
   const known = view.known(collection);
   if (!known) return [];
   const parts = new QuerySql(query, collection, known);
+  if (parts.selectsNothing) return [];
   const whole = parts.whole(columns);
-  return looksAtAll(view, whole, query)
+  return view.plan(whole, { collection, limit: query.limit }).readsAll
     ? yield* scannedRows(view, collection, query, parts, columns)
     : yield* foundRows(view, query, whole);
 }
@@ -127,8 +122,9 @@ export function* countDocuments(view: View, collection: string, query: Query): S
   const known = view.known(collection);
   if (!known) return 0;
   const parts = new QuerySql(query, collection, known);
+  if (parts.selectsNothing) return 0;
   const whole = parts.whole('1');
-  if (!looksAtAll(view, whole, query))
+  if (!view.plan(whole, { collection, limit: query.limit }).readsAll)
     return Number(view.database.get(`SELECT count(*) AS n FROM (${whole.text})`, whole.values)?.['n']);
   const most = needed(query);
   let count = 0;

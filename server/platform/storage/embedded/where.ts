@@ -111,8 +111,9 @@ class FilterTranslator {
     if (!indexes || holdsForNull(condition)) return undefined;
     const table = sideTableFor(collection, root, indexes, condition.path);
     if (table === undefined) return undefined;
-    const inside = comparisonSql('i.value', condition, kind);
-    const rows = `SELECT i."row" FROM ${quoted(table)} i WHERE ${inside.text}`;
+    const side = quoted(table);
+    const inside = comparisonSql(`${side}.value`, condition, kind);
+    const rows = `SELECT ${side}."row" FROM ${side} WHERE ${inside.text}`;
     return sql(`${this.#qualifier}"row" IN (${rows})`, inside.values);
   }
 

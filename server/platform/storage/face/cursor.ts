@@ -4,6 +4,8 @@ export interface CursorSource<T, Place> {
   all(): Promise<readonly T[]>;
   /** Where they are, in order. */
   places(): Promise<readonly Place[]>;
+  /** How they are got at. */
+  explain(): Promise<unknown>;
   /** Those at some places that are still there. */
   at(places: readonly Place[]): Promise<readonly T[]>;
 }
@@ -11,6 +13,7 @@ export interface CursorSource<T, Place> {
 /** The source of what is in memory once it was read. */
 export const inMemory = <T>(read: () => Promise<readonly T[]>): CursorSource<T, T> => ({
   all: read,
+  explain: () => Promise.resolve([]),
   places: read,
   at: (places) => Promise.resolve(places),
 });
@@ -49,6 +52,11 @@ export class EmbeddedCursor<T, Place = T> {
   async hasNext(): Promise<boolean> {
     await this.#fill();
     return this.#batch.length > 0;
+  }
+
+  /** How the documents are got at, instead of the documents. */
+  async explain(): Promise<unknown> {
+    return this.#source.explain();
   }
 
   rewind(): void {

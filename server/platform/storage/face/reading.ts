@@ -8,6 +8,7 @@ import type { Fields } from '../dialect/value.js';
 import { aggregate } from '../embedded/aggregate.js';
 import { distinctValues } from '../embedded/distinct.js';
 import type { Engine, View } from '../embedded/engine.js';
+import { explained } from '../embedded/explain.js';
 import type { Query } from '../embedded/query-sql.js';
 import { countDocuments, documentsAt, findDocuments, findRows } from '../embedded/reads.js';
 import { EmbeddedCursor, inMemory } from './cursor.js';
@@ -38,8 +39,11 @@ export class ReadingCollection {
     const name = this.collectionName;
     const read = <T>(reader: (view: View) => Sliced<T>): Promise<T> =>
       this.engine.read(transactionOf(given['session']), reader);
+    const all = (view: View): Sliced<Record<string, unknown>[]> =>
+      findDocuments(view, name, query, projection);
     return new EmbeddedCursor({
-      all: () => read((view) => findDocuments(view, name, query, projection)),
+      all: () => read(all),
+      explain: () => read(explained(all)),
       places: () => read((view) => findRows(view, name, query)),
       at: (rows) => read((view) => documentsAt(view, name, rows, query.filter, projection)),
     });
@@ -79,12 +83,12 @@ export class ReadingCollection {
   aggregate(pipeline: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>> {
     const given = parseOptions(options, this.collectionName);
     const checked = parsePipeline(pipeline, this.collectionName);
-    return new EmbeddedCursor(
-      inMemory(() =>
-        this.engine.read(transactionOf(given['session']), (view) =>
-          aggregate(view, this.collectionName, checked),
-        ),
-      ),
-    );
+    const transaction = transactionOf(given['session']);
+    const all = (view: View): Sliced<readonly Record<string, unknown>[]> =>
+      aggregate(view, this.collectionName, checked);
+    return new EmbeddedCursor({
+      ...inMemory(() => this.engine.read(transaction, all)),
+      explain: () => this.engine.read(transaction, explained(all)),
+    });
   }
 }
