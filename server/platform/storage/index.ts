@@ -3,6 +3,7 @@ import { Engine } from './embedded/engine.js';
 import type { ReadPlan } from './embedded/plan.js';
 import { EmbeddedMongoClient } from './face/client.js';
 import { DialectMongoClient } from './mongodb/client.js';
+import { declaredShapes } from './mongodb/declared-shape.js';
 
 export type { ReadPlan } from './embedded/plan.js';
 export { StorageError, type BilingualText, type StorageErrorCode } from './errors.js';
@@ -65,6 +66,7 @@ const openConnection = (client: mongo.MongoClient, readOnly: boolean): mongoose.
 export const connect = async (config: StorageConfig): Promise<Storage> => {
   const client = await openClient(config);
   const connection = openConnection(client, config.readOnly ?? false);
+  if (client instanceof DialectMongoClient) client.declare(declaredShapes(connection));
   return {
     engine: config.mongodbUri === undefined ? 'embedded' : 'mongodb',
     connection,

@@ -1,12 +1,12 @@
 import { jsonPath, type Path } from '../dialect/path.js';
 import type { Group, Pipeline } from '../dialect/pipeline.js';
-import { notInDialect } from '../errors.js';
+import { checkPipeline } from '../dialect/shape-pipeline.js';
 import type { Row as SqlRow } from '../sqlite/database.js';
 import { decode } from './decode.js';
-import type { View } from './engine.js';
+import { shapeOf, type View } from './engine.js';
 import type { Row, Unwound } from './field.js';
 import { groupSql } from './group.js';
-import { locate, type KindNode } from './kinds.js';
+import { locate, type KindNode } from '../dialect/kinds.js';
 import { leadingQuery } from './leading-query.js';
 import { runLater } from './later-stages.js';
 import { inRanges } from './ranges.js';
@@ -18,15 +18,10 @@ import { whereSql } from './where.js';
 type Values = Record<string, unknown>;
 type Stages = Extract<Pipeline, { form: 'stages' }>;
 
-/**
- * The array that a path unwinds; undefined where nothing was ever seen there, so that nothing comes out.
- * @throws StorageError NOT_IN_DIALECT where the path holds no array, or one inside another
- */
-const unwoundOf = (root: KindNode, path: Path, collection: string): Unwound | undefined => {
+/** The array that a path unwinds; undefined where nothing was ever seen there, so that nothing comes out. */
+const unwoundOf = (root: KindNode, path: Path): Unwound | undefined => {
   const location = locate(root, path);
-  if (location.form === 'elements') return { path, element: location.element };
-  if (location.form === 'value' && location.kind === undefined) return undefined;
-  throw notInDialect('$unwind of what is no array of the document', { collection, path: path.join('.') });
+  return location.form === 'elements' ? { path, element: location.element } : undefined;
 };
 
 /** FROM and WHERE of the selected, unwound and selected again, within a range of rows or of all. */
@@ -93,7 +88,7 @@ function* selected(view: View, stages: Stages, collection: string): Sliced<reado
   const known = view.known(collection);
   if (!known) return [];
   const { root, indexes } = known;
-  const unwound = stages.unwind && unwoundOf(root, stages.unwind, collection);
+  const unwound = stages.unwind && unwoundOf(root, stages.unwind);
   if (stages.unwind && !unwound) return [];
   const row: Row = { collection, root, indexes, unwound };
   if (stages.group) return yield* grouped(view, row, stages, stages.group);
@@ -115,6 +110,8 @@ function* runStages(view: View, stages: Stages, collection: string): Sliced<read
 
 /** Runs a checked pipeline; SQLite selects, unwinds and groups, the later stages run over its results. */
 export function* aggregate(view: View, collection: string, pipeline: Pipeline): Sliced<readonly Values[]> {
+  const known = view.known(collection);
+  if (known) checkPipeline(pipeline, shapeOf(collection, known));
   if (pipeline.form === 'stages') return yield* runStages(view, pipeline, collection);
   const facets: Values = {};
   for (const { name, pipeline: inner } of pipeline.facets)

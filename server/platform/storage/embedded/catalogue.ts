@@ -3,7 +3,7 @@ import type { Fields, Kind } from '../dialect/value.js';
 import { notInDialect } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { Journal } from './journal.js';
-import { KindNode, nodeAt } from './kinds.js';
+import { KindNode, nodeAt } from '../dialect/kinds.js';
 import { quoted } from './sql.js';
 
 /** What is known of one collection. */

@@ -3,7 +3,7 @@ import { jsonPath, type Path } from '../dialect/path.js';
 import { notInDialect } from '../errors.js';
 import { columnValue } from './decode.js';
 import type { View } from './engine.js';
-import { locate, nodeAt, type KindNode } from './kinds.js';
+import { locate, nodeAt, type KindNode } from '../dialect/kinds.js';
 import { compareColumns } from './sort-order.js';
 import { ALWAYS, DOCUMENT, every, quoted, sql, typeAt, valueAt, type Sql } from './sql.js';
 import type { SqlValue } from '../sqlite/database.js';

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IndexSpec } from '../dialect/parse-index.js';
+import { uniqueKeysOf, type Shape } from '../dialect/shape.js';
 import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
-import type { KindNode } from './kinds.js';
+import type { KindNode } from '../dialect/kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
 import { Planner, type Read, type ReadPlan } from './plan.js';
 import { LongReaders } from './long-readers.js';
@@ -28,6 +29,13 @@ export interface Known {
   readonly root: KindNode;
   readonly indexes: ReadonlyMap<string, IndexSpec>;
 }
+
+/** What is known of a collection, as the dialect's checks take it. */
+export const shapeOf = (collection: string, { root, indexes }: Known): Shape => ({
+  collection,
+  root,
+  uniqueKeys: uniqueKeysOf(indexes.values()),
+});
 
 /** The view of a write, or of a read in a transaction: what was learnt and written so far. */
 export const insideView = ({ database, catalogue, plan }: WriteContext): View => ({

@@ -1,8 +1,7 @@
 import type { Filter } from '../dialect/filter.js';
 import type { Sort } from '../dialect/parse-sort.js';
-import { notInDialect } from '../errors.js';
-import type { Known } from './engine.js';
-import { locate, type KindNode } from './kinds.js';
+import { checkPage, checkSort } from '../dialect/shape.js';
+import { shapeOf, type Known } from './engine.js';
 import { keyColumn, tieDirection } from './sort-order.js';
 import { documentValue, DOCUMENT, every, NEVER, quoted, sql, type Sql } from './sql.js';
 import { whereSql } from './where.js';
@@ -19,19 +18,6 @@ export interface Query {
 /** How many documents of a sorted selection are needed before any is skipped. */
 export const needed = ({ skip, limit }: Query): number => (limit > 0 ? skip + limit : Infinity);
 
-const UNSORTABLE = new Set(['object', 'array', 'binary']);
-
-/**
- * The expressions of a sort's keys.
- * @throws StorageError NOT_IN_DIALECT for paths that hold arrays, objects or binaries
- */
-const keyExpressions = (sort: Sort, collection: string, root: KindNode): readonly string[] =>
-  sort.map(({ path }) => {
-    const location = locate(root, path);
-    if (location.form === 'value' && !UNSORTABLE.has(location.kind ?? '')) return documentValue(path);
-    throw notInDialect('a sort by anything but a scalar', { collection, path: path.join('.') });
-  });
-
 const word = (direction: 1 | -1): string => (direction === 1 ? 'ASC' : 'DESC');
 
 /** The SQL of one query: in one statement, or over one range of rows at a time. */
@@ -47,7 +33,9 @@ export class QuerySql {
     this.#query = query;
     this.#from = `FROM ${quoted(collection)} ${DOCUMENT}`;
     this.#where = whereSql(query.filter, { collection, ...known });
-    this.#keys = keyExpressions(query.sort, collection, known.root);
+    checkSort(query.sort, { collection, root: known.root });
+    checkPage(query.sort, query.limit > 0 || query.skip > 0, shapeOf(collection, known));
+    this.#keys = query.sort.map(({ path }) => documentValue(path));
     const terms = query.sort.map(({ direction }, at) => `${this.#keys[at] ?? ''} ${word(direction)}`);
     this.#order =
       terms.length === 0
