@@ -147,8 +147,8 @@ export const groupSql = (row: Row, group: Group): GroupSql => {
     return { _id: key.id(values.slice(0, key.columns.length)), ...Object.fromEntries(names) };
   };
   return {
-    select: list.map((sql, index) => `${sql} AS c${index}`).join(', ') || '1 AS c0',
-    groupBy: group.key.by === 'all' ? 'HAVING count(*) > 0' : `GROUP BY ${keys.join(', ')}`,
+    select: ['count(*) AS n', ...list.map((sql, index) => `${sql} AS c${index}`)].join(', '),
+    groupBy: group.key.by === 'all' ? 'HAVING n > 0' : `GROUP BY ${keys.join(', ')}`,
     documents: (rows) => gathered(rows, columns, key.columns.length).map(document),
   };
 };
