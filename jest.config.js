@@ -29,8 +29,8 @@ export default {
     project('unit', ['rules', 'domain', 'schema', 'client', 'platform', 'scripts']),
     {
       ...project('features', ['features']),
-      globalSetup: '<rootDir>/tests/features/storage/begin.ts',
-      globalTeardown: '<rootDir>/tests/features/storage/end.ts',
+      globalSetup: '<rootDir>/tests/features/storage/begin.mjs',
+      globalTeardown: '<rootDir>/tests/features/storage/end.mjs',
     },
     project('api', ['api']),
     project('arch', ['arch']),
