@@ -56,7 +56,9 @@ const CHANGES: Readonly<Record<string, { readonly build: boolean; readonly chang
     build: true,
     change: (before = 0, operand) => {
       if (typeof before !== 'number') throw new Refused('no number');
-      return before + Number(operand);
+      const sum = before + Number(operand);
+      if (Number.isInteger(sum) && !Number.isSafeInteger(sum)) throw new Refused('beyond 2^53');
+      return sum;
     },
   },
   $push: { build: true, change: (before, operand) => [...(listAt(before) ?? []), ...each(operand)] },
