@@ -99,7 +99,12 @@ export default {
     // Types are arrows too.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      // A package may hold nothing but types.
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
   },
 };
 

@@ -31,9 +31,12 @@ export function askableDictionary(): Dictionary {
 }
 
 /** Repositories over a storage; their collections exist once the storage is ready. */
-export function repositoriesOf({ connection }: Storage) {
+export function repositoriesOf(storage: Storage) {
+  const { connection } = storage;
   return {
-    products: new ProductRepository(productModels(connection)),
+    products: new ProductRepository(productModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
   };
 }

@@ -9,7 +9,9 @@ import { startServer } from './server.js';
 /** Stores a version of a product whose rule reads a fact that the dictionary doesn't have (any more). */
 async function spoilProduct(dataDir: string, slug: string): Promise<void> {
   const storage = await connect({ dataDir, synchronous: 'off' });
-  const repository = new ProductRepository(productModels(storage.connection));
+  const repository = new ProductRepository(productModels(storage.connection), (name, changed) =>
+    storage.changes(name, changed),
+  );
   await storage.ready();
   const newest = (await repository.all()).findLast((version) => version.slug === slug);
   if (!newest) throw new Error(`no product ${slug}`);

@@ -17,17 +17,23 @@ export interface NewProductVersion extends ProductVersion {
   readonly recordedAt: Date;
 }
 
+/** Calls back after each committed change of a collection, whoever made it; resolves once it does. */
+export type WatchCollection = (collection: string, changed: () => void) => Promise<unknown>;
+
 /** Reads and adds product versions and institutions; nothing of a version is ever changed. */
 export class ProductRepository {
   readonly #models: ProductModels;
+  readonly #watch: WatchCollection;
 
-  constructor(models: ProductModels) {
+  constructor(models: ProductModels, watch: WatchCollection) {
     this.#models = models;
+    this.#watch = watch;
   }
 
-  /** How many versions there are: grows with every one that is added. */
-  count(): Promise<number> {
-    return this.#models.products.countDocuments({}).exec();
+  /** Calls back after each committed change of a product version or an institution; resolves once it does. */
+  async whenChanged(changed: () => void): Promise<void> {
+    const { products, institutions } = this.#models;
+    for (const { collection } of [products, institutions]) await this.#watch(collection.name, changed);
   }
 
   /** All versions, by slug and version. */

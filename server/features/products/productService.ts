@@ -8,7 +8,8 @@ import type { ProductRepository } from './productRepository.js';
 export class ProductService {
   readonly #repository: ProductRepository;
   readonly #dictionary: Dictionary;
-  #catalogue: Catalogue | undefined;
+  #listening: Promise<void> | undefined;
+  #catalogue: Promise<Catalogue> | undefined;
 
   constructor(repository: ProductRepository, dictionary: Dictionary) {
     this.#repository = repository;
@@ -35,15 +36,35 @@ export class ProductService {
     return (await this.#current()).find(slug, asOf, version);
   }
 
-  /** The catalogue in memory, built anew when versions were added, by whichever process. */
-  async #current(): Promise<Catalogue> {
-    const version = await this.#repository.count();
-    if (this.#catalogue?.version === version) return this.#catalogue;
-    const [versions, institutions] = await Promise.all([
-      this.#repository.all(),
-      this.#repository.institutions(),
-    ]);
-    this.#catalogue = new Catalogue(versions, institutions, this.#dictionary);
+  /** The catalogue in memory, built anew after a change, by whichever process. */
+  #current(): Promise<Catalogue> {
+    this.#catalogue ??= this.#read().catch((error: unknown) => {
+      this.#forget();
+      throw error;
+    });
     return this.#catalogue;
+  }
+
+  /** What is being read at a change may lack it, so that too is read again by whoever asks next. */
+  #forget(): void {
+    this.#catalogue = undefined;
+  }
+
+  /** Listens from before the first read on; a failed attempt is made again at the next. */
+  #listen(): Promise<void> {
+    this.#listening ??= this.#repository
+      .whenChanged(() => this.#forget())
+      .catch((error: unknown) => {
+        this.#listening = undefined;
+        throw error;
+      });
+    return this.#listening;
+  }
+
+  /** Institutions last: one that a version names was stored before it or with it. */
+  async #read(): Promise<Catalogue> {
+    await this.#listen();
+    const versions = await this.#repository.all();
+    return new Catalogue(versions, await this.#repository.institutions(), this.#dictionary);
   }
 }

@@ -1,4 +1,5 @@
 import mongoose, { type mongo } from 'mongoose';
+import type { ChangeListener, ChangeSource, StopListening } from './changes.js';
 import { Engine } from './embedded/engine.js';
 import type { ReadPlan } from './embedded/plan.js';
 import { EmbeddedMongoClient } from './face/client.js';
@@ -6,6 +7,7 @@ import { DialectMongoClient } from './mongodb/client.js';
 import { declaredShapes } from './mongodb/declared-shape.js';
 
 export type { ReadPlan } from './embedded/plan.js';
+export type { Change, ChangeListener, StopListening } from './changes.js';
 export { StorageError, type BilingualText, type StorageErrorCode } from './errors.js';
 
 export interface StorageConfig {
@@ -21,6 +23,8 @@ export interface StorageConfig {
   readonly transactionLimitMs?: number;
   /** The embedded engine only: told of each query how it reads its collection, before it does. */
   readonly onRead?: (plan: ReadPlan) => void;
+  /** The largest size of the embedded engine's file in bytes, for a disk that others use too; none by default. */
+  readonly maxBytes?: number;
 }
 
 export interface Storage {
@@ -34,13 +38,19 @@ export interface Storage {
    * carries the session.
    */
   transaction<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T>;
+  /**
+   * Tells a listener of each committed change of a collection, in order: on the embedded engine before the write is
+   * acknowledged, on MongoDB by a change stream, shortly after it and of every process's writes.
+   * @returns a function that ends it; closing the storage does so too
+   */
+  changes(collection: string, listener: ChangeListener): Promise<StopListening>;
   /** Waits for what was begun, then closes the connection and frees the folder. */
   close(): Promise<void>;
 }
 
 const TRANSACTION_LIMIT_MS = 60_000;
 
-const openClient = async (config: StorageConfig): Promise<mongo.MongoClient> => {
+const openClient = async (config: StorageConfig): Promise<mongo.MongoClient & ChangeSource> => {
   if (config.mongodbUri !== undefined) return DialectMongoClient.open(config.mongodbUri);
   const engine = new Engine({
     dataDir: config.dataDir,
@@ -48,6 +58,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient> => 
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
     onRead: config.onRead,
+    ...(config.maxBytes !== undefined && { maxBytes: config.maxBytes }),
   });
   return new EmbeddedMongoClient(engine);
 };
@@ -76,6 +87,7 @@ export const connect = async (config: StorageConfig): Promise<Storage> => {
     async transaction<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T> {
       return connection.transaction(work);
     },
+    changes: (collection, listener) => client.changes(collection, listener),
     close: () => connection.close(),
   };
 };

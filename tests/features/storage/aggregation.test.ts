@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type mongo } from 'mongoose';
 import { sentence } from './contract.js';
-import { onEachEngine, type Thing, type Things } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { type Thing, type Things } from './harness-documents.js';
 
 type Stages = mongo.Document[];
 

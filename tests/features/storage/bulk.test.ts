@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { sentence } from './contract.js';
-import { increase, onEachEngine } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { increase } from './harness-documents.js';
 
 describe('lists of writes', () => {
   onEachEngine((harness) => {

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { connect, type Storage } from '../../../server/platform/storage/index.js';
+import { connect } from '../../../server/platform/storage/index.js';
 import { startWriter, type WritingChild } from './child.js';
+import { crashRounds } from './crash-rounds.js';
 import { sentence } from './contract.js';
 import { temporaryFolder } from './harness.js';
 
-/** How often the writer is killed; a longer run sets CRASH_ROUNDS. */
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 5);
-const LONGEST_LIFE_MS = 400;
+/** How often the writer is killed here; `npm run test:crash` does it 200 times. */
+const ROUNDS = 20;
 
 describe('the embedded engine and its other processes', () => {
   let folder = '';
@@ -22,32 +22,13 @@ describe('the embedded engine and its other processes', () => {
     await rm(folder, { recursive: true });
   });
 
-  const idsOf = async (storage: Storage, name: string): Promise<Set<unknown>> =>
-    new Set(await storage.connection.collection(name).distinct('id'));
-
-  const acknowledged = (lines: readonly string[], kind: string): string[] =>
-    lines.flatMap((line) => (line.startsWith(`${kind} `) ? [line.slice(kind.length + 1)] : []));
-
   it(
     sentence(65),
     async () => {
-      const lines: string[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        child = startWriter(folder, String(round));
-        await child.writing;
-        await wait(Math.random() * LONGEST_LIFE_MS);
-        await child.kill();
-        lines.push(...child.lines());
-        const storage = await connect({ dataDir: folder });
-        const [plain, left, right] = await Promise.all(
-          ['plain', 'left', 'right'].map((name) => idsOf(storage, name)),
-        );
-        await storage.close();
-        expect(acknowledged(lines, 'plain').filter((id) => !plain?.has(id))).toEqual([]);
-        expect(acknowledged(lines, 'pair').filter((id) => !left?.has(id))).toEqual([]);
-        expect([...(left ?? [])].toSorted()).toEqual([...(right ?? [])].toSorted());
-      }
-      expect(acknowledged(lines, 'plain').length).toBeGreaterThan(ROUNDS);
+      const counts = await crashRounds(folder, ROUNDS);
+      expect([counts.lost, counts.halfApplied]).toEqual([[], []]);
+      expect(counts.writingRounds).toBeGreaterThan(0);
+      expect(counts.acknowledged).toBeGreaterThan(counts.writingRounds);
     },
     30_000 + ROUNDS * 5_000,
   );
@@ -56,6 +37,7 @@ describe('the embedded engine and its other processes', () => {
     sentence(66),
     async () => {
       child = startWriter(folder, 'first');
+      await child.go();
       await child.writing;
       await expect(connect({ dataDir: folder })).rejects.toMatchObject({
         code: 'DATA_DIR_IN_USE',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sentence } from './contract.js';
-import { onEachEngine, type Thing, type Things } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { type Thing, type Things } from './harness-documents.js';
 import { assertOn, LIMIT } from './property-runs.js';
 import { documents, filters, PROPERTY_INDEXES, SORTABLE_PATHS } from './random-filters.js';
 import { ascending, matches } from './reference-filter.js';

@@ -5,22 +5,11 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
 import { ENGINES, MONGODB_URI } from './engines.js';
+import type { Things } from './harness-documents.js';
 import { connect, type Storage, type StorageConfig } from '../../../server/platform/storage/index.js';
 
 /** A new empty folder for one test file's data. */
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'storage-'));
-
-/** Any document; `_id` may be of any kind that an id can be. */
-export interface Thing {
-  _id?: string | number | mongoose.mongo.ObjectId;
-  [field: string]: unknown;
-}
-
-/** An increase of some fields; the driver's types know which of a document's fields are numbers, ours don't. */
-export const increase = (fields: Readonly<Record<string, number>>): mongoose.mongo.UpdateFilter<Thing> =>
-  ({ $inc: fields }) as mongoose.mongo.UpdateFilter<Thing>;
-
-export type Things = mongoose.mongo.Collection<Thing>;
 
 /** What a suite works with: the opened storage and collections of its own. */
 export interface Harness {

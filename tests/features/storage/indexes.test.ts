@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { sentence } from './contract.js';
-import { onEachEngine, type Things } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { type Things } from './harness-documents.js';
 
 const duplicate = (keyPattern: object, keyValue: object): unknown =>
   expect.objectContaining({ code: 11000, keyPattern, keyValue });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { setImmediate as turn } from 'node:timers/promises';
-import { increase, onEachEngine, type Thing, type Things } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { increase, type Thing, type Things } from './harness-documents.js';
 
 /** More documents than are looked at in one piece. */
 const MANY = 6000;

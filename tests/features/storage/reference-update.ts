@@ -13,6 +13,13 @@ export class Refused extends Error {}
 const isFields = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** A copy of its own; dates are shared, as nobody changes them. */
+const copy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copy);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner)]));
+};
+
 /** The object that holds the last name of a path; undefined where the way there is missing and not to be built. */
 const holderOf = (document: Values, path: string, build: boolean): readonly [Values, string] | undefined => {
   const names = path.split('.');
@@ -50,7 +57,7 @@ type Change = (before: unknown, operand: unknown) => unknown;
 
 /** What each operator makes of a value; those that build put it there where the path is missing. */
 const CHANGES: Readonly<Record<string, { readonly build: boolean; readonly change: Change }>> = {
-  $set: { build: true, change: (_before, operand) => structuredClone(operand) },
+  $set: { build: true, change: (_before, operand) => copy(operand) },
   $unset: { build: false, change: () => undefined },
   $inc: {
     build: true,
@@ -84,7 +91,7 @@ const CHANGES: Readonly<Record<string, { readonly build: boolean; readonly chang
  * @throws Refused where MongoDB would refuse it
  */
 export const updated = (document: Fields, update: Fields): Values => {
-  const changed = structuredClone(document) as Values;
+  const changed = copy(document) as Values;
   for (const [operator, fields] of Object.entries(update))
     for (const [path, operand] of Object.entries(fields as Fields)) {
       const known = CHANGES[operator];

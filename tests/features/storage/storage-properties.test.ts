@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { onEachEngine, type Thing, type Things } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { type Thing, type Things } from './harness-documents.js';
 import { assertOn, LIMIT } from './property-runs.js';
 import { documents, filters, PROPERTY_INDEXES } from './random-filters.js';
 import { pipelines, projections } from './random-pipelines.js';

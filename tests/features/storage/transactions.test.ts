@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { sentence } from './contract.js';
-import { increase, onEachEngine } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { increase } from './harness-documents.js';
 
 /** Transfers raced: sized for every run, 10,000 by `STORAGE_TRANSFERS=10000`. */
 const TRANSFERS = Number(process.env['STORAGE_TRANSFERS'] ?? 2000);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import mongoose, { type mongo } from 'mongoose';
 import { sentence } from './contract.js';
-import { increase, onEachEngine, type Thing } from './harness.js';
+import { onEachEngine } from './harness.js';
+import { increase, type Thing } from './harness-documents.js';
 
 type Update = mongo.UpdateFilter<Thing>;
 

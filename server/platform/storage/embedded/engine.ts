@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChangeListener } from '../changes.js';
 import type { IndexSpec } from '../dialect/parse-index.js';
 import { uniqueKeysOf, type Shape } from '../dialect/shape.js';
 import { outsideTransaction, StorageError } from '../errors.js';
@@ -6,6 +7,7 @@ import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
 import type { KindNode } from '../dialect/kinds.js';
+import { ChangeFeed } from './change-feed.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
 import { Planner, type Read, type ReadPlan } from './plan.js';
 import { LongReaders } from './long-readers.js';
@@ -47,15 +49,19 @@ export const insideView = ({ database, catalogue, plan }: WriteContext): View =>
   },
 });
 
-/** What a write works on: the writing connection and the catalogue. */
+/** What a write works on: the writing connection, the catalogue, and who is told of changes. */
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
   readonly plan: View['plan'];
+  readonly changes: ChangeFeed;
 }
 
 /** A write in slices over the writing connection. */
 export type Write<T> = (context: WriteContext) => Sliced<T>;
+
+/** How long closing waits for transactions under way, in milliseconds. */
+const CLOSE_GRACE_MS = 1000;
 
 interface WritingSide {
   readonly context: WriteContext;
@@ -83,7 +89,12 @@ export class Engine {
     this.#longReaders = new LongReaders(config);
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue, plan: this.#planning(writing, new Planner()) },
+        context: {
+          database: writing,
+          catalogue,
+          plan: this.#planning(writing, new Planner()),
+          changes: new ChangeFeed(catalogue.journal),
+        },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -133,6 +144,11 @@ export class Engine {
     return transaction ? transaction.run(work) : writer.write(work);
   }
 
+  /** Tells a listener of each committed change of a collection until the returned function is called. */
+  listen(collection: string, listener: ChangeListener): () => void {
+    return this.#writable().context.changes.listen(collection, listener);
+  }
+
   /** A new transaction; it takes the writer at its first operation. */
   begin(): Transaction {
     return new Transaction(this.#writable().writer, this.#config.transactionLimitMs);
@@ -143,11 +159,11 @@ export class Engine {
     return this.#inside.run(transaction, code);
   }
 
-  /** Waits for queued writes, then closes the files and frees the folder. */
+  /** Waits for queued writes and, for a moment, for transactions under way; then frees the folder. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writing?.writer.close();
+    await this.#writing?.writer.close(CLOSE_GRACE_MS);
     await this.#longReaders.close();
     this.#files.close();
   }
@@ -196,7 +212,7 @@ export class Engine {
   }
 
   #check(transaction: Transaction | undefined): void {
-    if (this.#closed) throw storageClosed();
+    if (this.#closed && !transaction?.isOpen) throw storageClosed();
     const around = this.#inside.getStore();
     if (around?.isOpen && around !== transaction) throw outsideTransaction();
   }

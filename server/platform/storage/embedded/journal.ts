@@ -1,7 +1,11 @@
-/** What a transaction changed in memory: undone when it is rolled back, published when it commits. */
+/**
+ * What a transaction changed: undone in memory when it is rolled back, made visible when it commits, and told to
+ * listeners once everything of the commit is visible.
+ */
 interface Change {
-  undo(): unknown;
-  publish(): unknown;
+  undo?(): unknown;
+  publish?(): unknown;
+  tell?(): unknown;
 }
 
 /** The changes in memory of the transaction under way, in order. */
@@ -20,11 +24,13 @@ export class Journal {
 
   /** Undoes what was noted since a mark, latest first. */
   rollbackTo(mark: number): void {
-    for (const change of this.#changes.splice(mark).reverse()) change.undo();
+    for (const change of this.#changes.splice(mark).reverse()) change.undo?.();
   }
 
-  /** Makes all changes visible to readers outside. */
+  /** Makes all changes visible to readers outside, then tells of them. */
   publish(): void {
-    for (const change of this.#changes.splice(0)) change.publish();
+    const changes = this.#changes.splice(0);
+    for (const change of changes) change.publish?.();
+    for (const change of changes) change.tell?.();
   }
 }

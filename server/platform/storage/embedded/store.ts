@@ -1,9 +1,10 @@
-import { classify, isScalar, type Fields } from '../dialect/value.js';
+import { classify, isScalar, type Fields, type Kind } from '../dialect/value.js';
 import { notStorable } from '../errors.js';
 import { violatedUnique } from '../sqlite/failure.js';
 import type { SqlValue } from '../sqlite/database.js';
 import type { Collection } from './catalogue.js';
 import { scalarSql } from './comparison.js';
+import { columnValue } from './decode.js';
 import { duplicateKey, serverError } from './driver-errors.js';
 import { Encoder } from './encode.js';
 import type { WriteContext } from './engine.js';
@@ -47,6 +48,7 @@ export class Store {
     const text = this.encode(document);
     const table = quoted(this.#collection.name);
     this.#run(`INSERT INTO ${table} (id, doc) VALUES (?, ?)`, [this.#idOf(document), text], document);
+    this.#note('inserted', document['_id']);
     return text;
   }
 
@@ -61,6 +63,7 @@ export class Store {
     const text = this.encode(document);
     if (text === before.text) return text;
     this.#run(`UPDATE ${quoted(this.#collection.name)} SET doc = ? WHERE "row" = ?`, [text, row], document);
+    this.#note('changed', before.id);
     return text;
   }
 
@@ -72,7 +75,17 @@ export class Store {
 
   /** Removes a row. */
   remove(row: number): void {
-    this.#context.database.run(`DELETE FROM ${quoted(this.#collection.name)} WHERE "row" = ?`, [row]);
+    const table = quoted(this.#collection.name);
+    const removed = this.#context.database.get(`DELETE FROM ${table} WHERE "row" = ? RETURNING id`, [row]);
+    if (removed) this.#note('removed', columnValue(removed['id'] ?? null, this.#kindOfId()));
+  }
+
+  #kindOfId(): Kind | undefined {
+    return this.#collection.kinds.fields.get('_id')?.kind;
+  }
+
+  #note(kind: 'inserted' | 'changed' | 'removed', id: unknown): void {
+    this.#context.changes.note(this.#collection.name, { kind, id });
   }
 
   #idOf(document: Fields): SqlValue {

@@ -64,17 +64,19 @@ export class Transaction {
 
   async #holding(): Promise<Hold> {
     if (this.#state.kind === 'idle') {
-      const hold = await this.#writer.hold();
-      const timer = setTimeout(() => void this.#expire(), this.#limitMs).unref();
+      const hold = await this.#writer.hold(() => void this.#expire('the storage is closing'));
+      const tooLong = `the transaction took longer than ${this.#limitMs} ms`;
+      const timer = setTimeout(() => void this.#expire(tooLong), this.#limitMs).unref();
       this.#state = { kind: 'holding', hold, timer };
     }
     if (this.#state.kind === 'gone') throw transactionGone(this.#state.why);
     return this.#state.hold;
   }
 
-  async #expire(): Promise<void> {
+  /** Rolls back once the operation under way has ended: between its slices nothing may come. */
+  async #expire(why: string): Promise<void> {
     await this.#last;
-    this.#rollback(`the transaction took longer than ${this.#limitMs} ms`);
+    this.#rollback(why);
   }
 
   #rollback(why: string): void {

@@ -26,6 +26,7 @@ type Task =
   | {
       readonly kind: 'hold';
       readonly grant: (hold: Hold, release: () => void) => void;
+      readonly expire: () => void;
       readonly fail: (error: unknown) => void;
     };
 
@@ -44,6 +45,8 @@ export class Writer {
   readonly #queue: Task[] = [];
   #running: Promise<void> | undefined;
   #closed = false;
+  #graceOver = false;
+  #expireHolder: (() => void) | undefined;
 
   constructor(database: Database, journal: Journal, explain: (failure: unknown) => Error) {
     this.#database = database;
@@ -62,8 +65,11 @@ export class Writer {
     });
   }
 
-  /** Queues a transaction; resolves when it holds the writer, until `release` of the hold's end. */
-  hold(): Promise<Hold> {
+  /**
+   * Queues a transaction; resolves when it holds the writer, until `release` of the hold's end.
+   * @param expire ends the transaction, called where the storage closes and it doesn't end by itself
+   */
+  hold(expire: () => void): Promise<Hold> {
     return new Promise<Hold>((resolve, reject) => {
       const grant = (hold: Hold, release: () => void): void =>
         resolve({
@@ -71,14 +77,23 @@ export class Writer {
           commit: () => ending(() => hold.commit(), release),
           rollback: () => ending(() => hold.rollback(), release),
         });
-      this.#enqueue({ kind: 'hold', grant, fail: reject });
+      this.#enqueue({ kind: 'hold', grant, expire, fail: reject });
     });
   }
 
-  /** Refuses new writes and waits for those that were queued. */
-  async close(): Promise<void> {
+  /**
+   * Refuses new writes and waits for those that were queued. A transaction under way may end within the grace;
+   * one that was left open is rolled back then, and those that wait behind it are refused.
+   * @param graceMs in milliseconds
+   */
+  async close(graceMs: number): Promise<void> {
     this.#closed = true;
+    const grace = setTimeout(() => {
+      this.#graceOver = true;
+      this.#expireHolder?.();
+    }, graceMs);
     await this.#running;
+    clearTimeout(grace);
   }
 
   #enqueue(task: Task): void {
@@ -152,13 +167,19 @@ export class Writer {
   }
 
   async #serve(task: Extract<Task, { kind: 'hold' }>): Promise<void> {
+    if (this.#graceOver) {
+      task.fail(storageClosed());
+      return;
+    }
     try {
       this.#database.exec('BEGIN IMMEDIATE');
     } catch (failure) {
       task.fail(this.#explain(failure));
       return;
     }
+    this.#expireHolder = task.expire;
     await new Promise<void>((release) => task.grant(this.#holdNow(), release));
+    this.#expireHolder = undefined;
   }
 
   #holdNow(): Hold {

@@ -1,4 +1,5 @@
 import { mongo } from 'mongoose';
+import type { ChangeListener, ChangeSource, StopListening } from '../changes.js';
 import type { Engine } from '../embedded/engine.js';
 import { EmbeddedDb } from './db.js';
 import { ClientSession } from './session.js';
@@ -8,7 +9,7 @@ const DATABASE = 'platform';
 const ADDRESS = `mongodb://embedded.invalid/${DATABASE}`;
 
 /** The embedded engine as a client of MongoDB's driver, for Mongoose's `connection.setClient`. */
-export class EmbeddedMongoClient extends mongo.MongoClient {
+export class EmbeddedMongoClient extends mongo.MongoClient implements ChangeSource {
   readonly #engine: Engine;
 
   constructor(engine: Engine) {
@@ -27,6 +28,11 @@ export class EmbeddedMongoClient extends mongo.MongoClient {
 
   override startSession(): mongo.ClientSession {
     return new ClientSession(this.#engine) as unknown as mongo.ClientSession;
+  }
+
+  async changes(collection: string, listener: ChangeListener): Promise<StopListening> {
+    const stop = this.#engine.listen(collection, listener);
+    return Promise.resolve(async () => Promise.resolve(stop()));
   }
 
   override async close(): Promise<void> {

@@ -56,6 +56,7 @@ export class EmbeddedCollection extends ModifyingCollection {
       const known = context.catalogue.get(name);
       for (const index of known?.indexes.keys() ?? []) dropIndex(context, existing(context, name), index);
       if (known) context.catalogue.drop(context.database, known);
+      if (known) context.changes.note(name, { kind: 'anything' });
       return known !== undefined;
     });
   }

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mongo } from 'mongoose';
+import type { ChangeListener, ChangeSource, StopListening } from '../changes.js';
 import { notInDialect, outsideTransaction, StorageError } from '../errors.js';
 import type { Shape } from '../dialect/shape.js';
+import { listenToStream } from './change-stream.js';
 import { checkCall } from './guard.js';
 
 /** How long to look for a server before giving up, in milliseconds, where the address doesn't say. */
@@ -45,7 +47,7 @@ const guarded = (collection: mongo.Collection, { around, shapes }: Surroundings)
   });
 
 /** The driver's client, held to the dialect: what the embedded engine refuses is refused here too. */
-export class DialectMongoClient extends mongo.MongoClient {
+export class DialectMongoClient extends mongo.MongoClient implements ChangeSource {
   readonly #around: Around = new AsyncLocalStorage();
   #shapes: Shapes = () => undefined;
 
@@ -53,6 +55,7 @@ export class DialectMongoClient extends mongo.MongoClient {
   declare(shapes: Shapes): void {
     this.#shapes = shapes;
   }
+  readonly #listening = new Set<StopListening>();
 
   /**
    * Connects to a MongoDB replica set or sharded cluster.
@@ -75,6 +78,21 @@ export class DialectMongoClient extends mongo.MongoClient {
         failure,
       );
     }
+  }
+
+  async changes(collection: string, listener: ChangeListener): Promise<StopListening> {
+    const stop = await listenToStream(super.db().collection(collection), listener);
+    this.#listening.add(stop);
+    return async () => {
+      this.#listening.delete(stop);
+      await stop();
+    };
+  }
+
+  override async close(force?: boolean): Promise<void> {
+    await Promise.all([...this.#listening].map((stop) => stop()));
+    this.#listening.clear();
+    await super.close(force);
   }
 
   override db(name?: string, options?: mongo.DbOptions): mongo.Db {

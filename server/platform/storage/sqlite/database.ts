@@ -67,6 +67,10 @@ export class Database {
     return this.#prepared(sql, values).run(...values).changes;
   }
 
+  /**
+   * Closes the connection. The package can't finalize a statement by itself: until the collector has taken the last
+   * one, SQLite keeps the file and its log open in this process, so a log that should be empty is emptied before.
+   */
   close(): void {
     this.#statements.clear();
     this.#database.close();

@@ -66,8 +66,8 @@ const diskFull = (folder: string, cause: unknown): StorageError =>
   new StorageError(
     'DISK_FULL',
     {
-      zh: `写入 ${folder} 失败：磁盘已满或读写出错。本次操作未生效，请腾出空间后重试。`,
-      en: `Writing to ${folder} failed: the disk is full or faulty. Nothing was changed; make room and try again.`,
+      zh: `读写 ${folder} 失败：磁盘已满（或已到设定的上限），或磁盘出错。本次操作未生效。请腾出空间后重试；仍不行时请检查磁盘。`,
+      en: `Reading or writing ${folder} failed: the disk is full (or the set limit reached) or faulty. Nothing was changed. Make room and try again; if it persists, check the disk.`,
     },
     cause,
   );
@@ -81,6 +81,15 @@ const REASONS: Readonly<Record<number, typeof damaged>> = {
   [IOERR]: diskFull,
 };
 
+/** Names of the errors that a stored text or id gives where it can't be read: bytes of the file have changed. */
+const UNREADABLE = new Set(['SyntaxError', 'BSONError']);
+
+const isUnreadable = (failure: unknown): boolean =>
+  typeof failure === 'object' &&
+  failure !== null &&
+  'name' in failure &&
+  UNREADABLE.has(String(failure.name));
+
 /**
  * Turns a failure of SQLite or of the file system into an error that says what to do.
  * Errors that are explained already, of this storage or as MongoDB reports them, pass through.
@@ -88,6 +97,7 @@ const REASONS: Readonly<Record<number, typeof damaged>> = {
  */
 export const explainFailure = (failure: unknown, folder: string): Error => {
   if (failure instanceof mongo.MongoError) return failure;
+  if (isUnreadable(failure)) return damaged(folder, failure);
   const reason = REASONS[sqliteCode(failure) ?? -1];
   if (reason) return reason(folder, failure);
   return new StorageError(

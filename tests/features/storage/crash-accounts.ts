@@ -1,0 +1,3 @@
+/** How many accounts the crashing writer moves sums between, and what each holds at first. */
+export const ACCOUNTS = 5;
+export const OPENING_FEN = 1_000_000;
