@@ -63,7 +63,7 @@ export const enterpriseModel = (connection: Connection) => {
 type Stored = Omit<Enterprise, 'recordedAt'> & { readonly recordedAt: string | Date };
 
 const parsed = (row: unknown): Stored => {
-  const document = JSON.parse(String((row as { doc: string }).doc)) as Stored;
+  const document = JSON.parse((row as { doc: string }).doc) as Stored;
   return { ...document, recordedAt: new Date(document.recordedAt) };
 };
 

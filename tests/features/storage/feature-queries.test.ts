@@ -121,7 +121,7 @@ describe('the queries of the features', () => {
     const repositories = Object.values(opened.repositories ?? {});
     expect(repositories.flatMap(methodsOf).sort()).toEqual(Object.keys(CALLS).sort());
     const files = (await readdir(join(import.meta.dirname, '../../../server/features'), { recursive: true }))
-      .filter((name) => /Repository\.ts$/.test(name))
+      .filter((name) => name.endsWith('Repository.ts'))
       .map((name) => name.replace(/^.*\//, '').replace('.ts', '').toLowerCase());
     const classes = repositories.map((repository) => repository.constructor.name.toLowerCase());
     expect(files.sort()).toEqual(classes.sort());

@@ -84,10 +84,10 @@ describe('the dialect in front of MongoDB, with what Mongoose schemas declare', 
     [`${sentence(30)}: elements`, () => things().find({}, { sort: { tags: 1 } })],
     [`${sentence(30)}: fields`, () => things().find({}, { sort: { 'parts.inner.k': 1 } })],
     [`${sentence(30)}: in a pipeline`, () => things().aggregate([{ $sort: { 'nested.list': 1 } }])],
-    [`${sentence(49)}: elements`, () => things().createIndex({ name: 1, tags: 1 })],
+    [`${sentence(49)}: elements`, () => things().createIndex({ name: 1, tags: 1 }, {}, {})],
     [
       'a unique index over an array is refused',
-      () => things().createIndex({ 'parts.n': 1 }, { unique: true }),
+      () => things().createIndex({ 'parts.n': 1 }, { unique: true }, {}),
     ],
     ['a path through two arrays is refused', () => things().findOne({ 'parts.marks': 1 })],
     [
@@ -108,7 +108,7 @@ describe('the dialect in front of MongoDB, with what Mongoose schemas declare', 
     ['two bounds on a scalar', () => things().findOne({ 'nested.text': { $gt: 'a', $lt: 'c' } })],
     ['two bounds inside $elemMatch', () => things().findOne({ parts: { $elemMatch: { n: between } } })],
     ['a page sorted by a unique index', () => things().findOne({}, { sort: { name: 1 } })],
-    ['an index on one array', () => things().createIndex({ 'parts.n': 1 })],
+    ['an index on one array', () => things().createIndex({ 'parts.n': 1 }, {}, {})],
     [
       'an unwound array grouped by its fields',
       () =>

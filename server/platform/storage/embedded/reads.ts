@@ -11,6 +11,21 @@ import { DOCUMENT, quoted, sql, type Sql } from './sql.js';
 
 type Document = Record<string, unknown>;
 
+/** What is read, and which columns of it. */
+interface Reading {
+  readonly view: View;
+  readonly collection: string;
+  readonly query: Query;
+  readonly columns: string;
+}
+
+/** Which rows a cursor reads next: by their numbers, as far as the filter still selects them. */
+export interface Places {
+  readonly rows: readonly number[];
+  readonly filter: Query['filter'];
+  readonly projection: Projection;
+}
+
 /** Rows that are read in one piece; a query that may find more is read in slices. */
 const AT_ONCE = 500;
 
@@ -18,13 +33,7 @@ const TEXT = `${DOCUMENT}.doc`;
 const ROW = `${DOCUMENT}."row"`;
 
 /** The rows of a query that scans: range by range, each sorted by SQLite and merged with those before. */
-function* scannedRows(
-  view: View,
-  collection: string,
-  query: Query,
-  parts: QuerySql,
-  columns: string,
-): Sliced<Row[]> {
+function* scannedRows({ view, collection, query, columns }: Reading, parts: QuerySql): Sliced<Row[]> {
   const most = needed(query);
   const order = rowOrder(query.sort);
   let found: Row[] = [];
@@ -50,14 +59,15 @@ function* foundRows(view: View, query: Query, { text, values }: Sql): Sliced<Row
   return rows;
 }
 
-function* rowsOf(view: View, collection: string, query: Query, columns: string): Sliced<Row[]> {
+function* rowsOf(reading: Reading): Sliced<Row[]> {
+  const { view, collection, query, columns } = reading;
   const known = view.known(collection);
   if (!known) return [];
   const parts = new QuerySql(query, collection, known);
   if (parts.selectsNothing) return [];
   const whole = parts.whole(columns);
   return view.plan(whole, { collection, limit: query.limit }).readsAll
-    ? yield* scannedRows(view, collection, query, parts, columns)
+    ? yield* scannedRows(reading, parts)
     : yield* foundRows(view, query, whole);
 }
 
@@ -83,13 +93,13 @@ export function* findDocuments(
   query: Query,
   projection: Projection,
 ): Sliced<Document[]> {
-  const rows = yield* rowsOf(view, collection, query, TEXT);
+  const rows = yield* rowsOf({ view, collection, query, columns: TEXT });
   return yield* decoded(rows, view.known(collection), projection);
 }
 
 /** The row numbers of a query, in its order. */
 export function* findRows(view: View, collection: string, query: Query): Sliced<number[]> {
-  const rows = yield* rowsOf(view, collection, query, ROW);
+  const rows = yield* rowsOf({ view, collection, query, columns: ROW });
   return rows.map((row) => Number(row['row']));
 }
 
@@ -97,9 +107,7 @@ export function* findRows(view: View, collection: string, query: Query): Sliced<
 export function* documentsAt(
   view: View,
   collection: string,
-  rows: readonly number[],
-  filter: Query['filter'],
-  projection: Projection,
+  { rows, filter, projection }: Places,
 ): Sliced<Document[]> {
   const known = view.known(collection);
   if (!known) return [];

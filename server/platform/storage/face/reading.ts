@@ -10,7 +10,7 @@ import { distinctValues } from '../embedded/distinct.js';
 import type { Engine, View } from '../embedded/engine.js';
 import { explained } from '../embedded/explain.js';
 import type { Query } from '../embedded/query-sql.js';
-import { countDocuments, documentsAt, findDocuments, findRows } from '../embedded/reads.js';
+import { countAll, countDocuments, documentsAt, findDocuments, findRows } from '../embedded/reads.js';
 import { EmbeddedCursor, inMemory } from './cursor.js';
 import type { Sliced } from '../embedded/slices.js';
 import { transactionOf } from './session.js';
@@ -45,7 +45,7 @@ export class ReadingCollection {
       all: () => read(all),
       explain: () => read(explained(all)),
       places: () => read((view) => findRows(view, name, query)),
-      at: (rows) => read((view) => documentsAt(view, name, rows, query.filter, projection)),
+      at: (rows) => read((view) => documentsAt(view, name, { rows, filter: query.filter, projection })),
     });
   }
 
@@ -68,7 +68,12 @@ export class ReadingCollection {
   }
 
   async estimatedDocumentCount(options?: unknown): Promise<number> {
-    return this.countDocuments({}, options);
+    const { collectionName: name } = this;
+    const given = parseOptions(options, this.collectionName);
+    return this.engine.read(transactionOf(given['session']), function* (view) {
+      yield* [];
+      return countAll(view, name);
+    });
   }
 
   async distinct(path: string, filter?: unknown, options?: unknown): Promise<unknown[]> {
