@@ -1,9 +1,12 @@
 import mongoose, { type mongo } from 'mongoose';
 import type { ChangeListener, ChangeSource, StopListening } from './changes.js';
 import { Engine } from './embedded/engine.js';
+import type { ReadPlan } from './embedded/plan.js';
 import { EmbeddedMongoClient } from './face/client.js';
 import { DialectMongoClient } from './mongodb/client.js';
+import { declaredShapes } from './mongodb/declared-shape.js';
 
+export type { ReadPlan } from './embedded/plan.js';
 export type { Change, ChangeListener, StopListening } from './changes.js';
 export { StorageError, type BilingualText, type StorageErrorCode } from './errors.js';
 
@@ -18,6 +21,8 @@ export interface StorageConfig {
   readonly readOnly?: boolean;
   /** How long a transaction of the embedded engine may last, in milliseconds (60,000). */
   readonly transactionLimitMs?: number;
+  /** The embedded engine only: told of each query how it reads its collection, before it does. */
+  readonly onRead?: (plan: ReadPlan) => void;
   /** The largest size of the embedded engine's file in bytes, for a disk that others use too; none by default. */
   readonly maxBytes?: number;
 }
@@ -52,6 +57,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient & Ch
     synchronous: config.synchronous ?? 'full',
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
+    onRead: config.onRead,
     ...(config.maxBytes !== undefined && { maxBytes: config.maxBytes }),
   });
   return new EmbeddedMongoClient(engine);
@@ -71,6 +77,7 @@ const openConnection = (client: mongo.MongoClient, readOnly: boolean): mongoose.
 export const connect = async (config: StorageConfig): Promise<Storage> => {
   const client = await openClient(config);
   const connection = openConnection(client, config.readOnly ?? false);
+  if (client instanceof DialectMongoClient) client.declare(declaredShapes(connection));
   return {
     engine: config.mongodbUri === undefined ? 'embedded' : 'mongodb',
     connection,
