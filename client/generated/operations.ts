@@ -261,18 +261,18 @@ export type ProductQuery = {
           readonly source: {
             readonly id: string;
             readonly kind: SourceKind;
-            readonly article: string | null;
             readonly url: string | null;
             readonly title: { readonly zh: string; readonly en: string };
+            readonly article: { readonly zh: string; readonly en: string } | null;
           } | null;
         }>;
         readonly documents: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
         readonly sources: ReadonlyArray<{
           readonly id: string;
           readonly kind: SourceKind;
-          readonly article: string | null;
           readonly url: string | null;
           readonly title: { readonly zh: string; readonly en: string };
+          readonly article: { readonly zh: string; readonly en: string } | null;
         }>;
         readonly conditions: ReadonlyArray<{
           readonly id: number;
@@ -283,9 +283,9 @@ export type ProductQuery = {
           readonly source: {
             readonly id: string;
             readonly kind: SourceKind;
-            readonly article: string | null;
             readonly url: string | null;
             readonly title: { readonly zh: string; readonly en: string };
+            readonly article: { readonly zh: string; readonly en: string } | null;
           } | null;
         }>;
       };
@@ -331,9 +331,9 @@ export type ProductExplanationQuery = {
                   readonly source: {
                     readonly id: string;
                     readonly kind: SourceKind;
-                    readonly article: string | null;
                     readonly url: string | null;
                     readonly title: { readonly zh: string; readonly en: string };
+                    readonly article: { readonly zh: string; readonly en: string } | null;
                   } | null;
                 }>;
                 readonly method: { readonly zh: string; readonly en: string };
@@ -353,9 +353,9 @@ export type ProductExplanationQuery = {
               readonly source: {
                 readonly id: string;
                 readonly kind: SourceKind;
-                readonly article: string | null;
                 readonly url: string | null;
                 readonly title: { readonly zh: string; readonly en: string };
+                readonly article: { readonly zh: string; readonly en: string } | null;
               } | null;
             }>;
             readonly missing: ReadonlyArray<{
@@ -370,7 +370,7 @@ export type ProductExplanationQuery = {
           readonly parent: number | null;
           readonly depth: number;
           readonly kind: ConditionKind;
-          readonly outcome: Truth;
+          readonly verdict: Truth;
           readonly deciding: boolean;
           readonly flipped: boolean;
           readonly near: boolean;
@@ -385,9 +385,9 @@ export type ProductExplanationQuery = {
           readonly source: {
             readonly id: string;
             readonly kind: SourceKind;
-            readonly article: string | null;
             readonly url: string | null;
             readonly title: { readonly zh: string; readonly en: string };
+            readonly article: { readonly zh: string; readonly en: string } | null;
           } | null;
         }>;
       }
@@ -540,7 +540,7 @@ export type MatchItemPartsFragment = {
     readonly parent: number | null;
     readonly depth: number;
     readonly kind: ConditionKind;
-    readonly outcome: Truth;
+    readonly verdict: Truth;
     readonly deciding: boolean;
     readonly flipped: boolean;
     readonly near: boolean;
@@ -555,9 +555,9 @@ export type MatchItemPartsFragment = {
     readonly source: {
       readonly id: string;
       readonly kind: SourceKind;
-      readonly article: string | null;
       readonly url: string | null;
       readonly title: { readonly zh: string; readonly en: string };
+      readonly article: { readonly zh: string; readonly en: string } | null;
     } | null;
   }>;
   readonly missing: ReadonlyArray<{
@@ -704,7 +704,7 @@ export type MatchGroupQuery = {
                 readonly parent: number | null;
                 readonly depth: number;
                 readonly kind: ConditionKind;
-                readonly outcome: Truth;
+                readonly verdict: Truth;
                 readonly deciding: boolean;
                 readonly flipped: boolean;
                 readonly near: boolean;
@@ -719,9 +719,9 @@ export type MatchGroupQuery = {
                 readonly source: {
                   readonly id: string;
                   readonly kind: SourceKind;
-                  readonly article: string | null;
                   readonly url: string | null;
                   readonly title: { readonly zh: string; readonly en: string };
+                  readonly article: { readonly zh: string; readonly en: string } | null;
                 } | null;
               }>;
               readonly missing: ReadonlyArray<{
@@ -825,9 +825,9 @@ export type FailurePartsFragment =
 export type SourcePartsFragment = {
   readonly id: string;
   readonly kind: SourceKind;
-  readonly article: string | null;
   readonly url: string | null;
   readonly title: { readonly zh: string; readonly en: string };
+  readonly article: { readonly zh: string; readonly en: string } | null;
 };
 
 export type MissingPartsFragment = {
@@ -841,7 +841,7 @@ export type ConditionPartsFragment = {
   readonly parent: number | null;
   readonly depth: number;
   readonly kind: ConditionKind;
-  readonly outcome: Truth;
+  readonly verdict: Truth;
   readonly deciding: boolean;
   readonly flipped: boolean;
   readonly near: boolean;
@@ -856,9 +856,9 @@ export type ConditionPartsFragment = {
   readonly source: {
     readonly id: string;
     readonly kind: SourceKind;
-    readonly article: string | null;
     readonly url: string | null;
     readonly title: { readonly zh: string; readonly en: string };
+    readonly article: { readonly zh: string; readonly en: string } | null;
   } | null;
 };
 
@@ -966,7 +966,17 @@ export const SourcePartsFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -987,7 +997,7 @@ export const ConditionPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
           { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
           { kind: 'Field', name: { kind: 'Name', value: 'near' } },
@@ -1076,7 +1086,17 @@ export const ConditionPartsFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -1388,7 +1408,17 @@ export const MatchItemPartsFragmentDoc = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -1436,7 +1466,7 @@ export const MatchItemPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
           { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
           { kind: 'Field', name: { kind: 'Name', value: 'near' } },
@@ -1793,7 +1823,17 @@ export const ProductDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -2119,7 +2159,17 @@ export const ProductExplanationDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -2193,7 +2243,7 @@ export const ProductExplanationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
           { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
           { kind: 'Field', name: { kind: 'Name', value: 'near' } },
@@ -3103,7 +3153,17 @@ export const MatchGroupDocument = {
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
         ],
       },
@@ -3119,7 +3179,7 @@ export const MatchGroupDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
           { kind: 'Field', name: { kind: 'Name', value: 'depth' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deciding' } },
           { kind: 'Field', name: { kind: 'Name', value: 'flipped' } },
           { kind: 'Field', name: { kind: 'Name', value: 'near' } },

@@ -319,6 +319,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
         range: ['0.00', '90071992547409.91'],
       },
     ],
+    unit: { zh: '年', en: 'years' },
   },
   {
     code: 'loans',
@@ -354,6 +355,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
         range: [0, 36500],
       },
     ],
+    unit: { zh: '笔', en: 'loans' },
   },
   {
     code: 'capexBudget',
@@ -720,6 +722,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       { code: 'from', type: 'date', label: { zh: '发证日期', en: 'Valid from' } },
       { code: 'to', type: 'date', label: { zh: '有效期至', en: 'Valid until' } },
     ],
+    unit: { zh: '项', en: 'titles' },
   },
   {
     code: 'projects',
@@ -742,6 +745,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       { code: 'to', type: 'date', label: { zh: '结束日期', en: 'End' } },
       { code: 'interrupted', type: 'boolean', label: { zh: '已中断', en: 'Interrupted' } },
     ],
+    unit: { zh: '个', en: 'projects' },
   },
   {
     code: 'equipment',
@@ -930,6 +934,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       { code: 'to', type: 'date', label: { zh: '移出日期', en: 'Until' } },
       { code: 'repaired', type: 'boolean', label: { zh: '已修复', en: 'Repaired' } },
     ],
+    unit: { zh: '条', en: 'records' },
   },
   {
     code: 'penalties',
@@ -950,6 +955,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       },
       { code: 'date', type: 'date', label: { zh: '处罚日期', en: 'Date' } },
     ],
+    unit: { zh: '次', en: 'records' },
   },
   {
     code: 'negativeListed',
@@ -1008,4 +1014,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = '60ec5acc0282';
+export const dictionaryHash = 'ea85462a78d4';

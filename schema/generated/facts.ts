@@ -91,9 +91,9 @@ export interface EnterpriseFacts {
   readonly rdStaff?: number;
   /** 市级及以上人才 Talents of city level or above, 人 people */
   readonly talents?: number;
-  /** 年度财务 Yearly accounts */
+  /** 年度财务 Yearly accounts, 年 years */
   readonly finances?: readonly FinanceRow[];
-  /** 现有贷款 Loans outstanding */
+  /** 现有贷款 Loans outstanding, 笔 loans */
   readonly loans?: readonly LoanRow[];
   /** 拟建项目总投资 Investment planned */
   readonly capexBudget?: Fen;
@@ -103,9 +103,9 @@ export interface EnterpriseFacts {
   readonly patents?: readonly PatentRow[];
   /** 数据知识产权登记证书 Data-IP certificates, 件 items */
   readonly dataIpCertificates?: readonly DataIpCertificateRow[];
-  /** 资质证书 Honours */
+  /** 资质证书 Honours, 项 titles */
   readonly honours?: readonly HonourRow[];
-  /** 科技项目 R&D projects */
+  /** 科技项目 R&D projects, 个 projects */
   readonly projects?: readonly ProjectRow[];
   /** 首台（套）装备 First-set equipment, 台（套） sets */
   readonly equipment?: readonly EquipmentRow[];
@@ -113,9 +113,9 @@ export interface EnterpriseFacts {
   readonly rdLedger?: boolean;
   /** 纳税缴费信用级别 Tax-credit grade */
   readonly taxGrade?: TaxGrade;
-  /** 失信与异常名录 Negative listings */
+  /** 失信与异常名录 Negative listings, 条 records */
   readonly negativeListings?: readonly NegativeListingRow[];
-  /** 行政处罚 Penalties */
+  /** 行政处罚 Penalties, 次 records */
   readonly penalties?: readonly PenaltyRow[];
 }
 

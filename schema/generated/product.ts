@@ -65,9 +65,7 @@ export interface ProductDocument {
     /**
      * A numeric expression of the rule language, in yuan.
      */
-    limit: {
-      [k: string]: unknown;
-    };
+    limit: {} | string | number;
     /**
      * Loan: spread over the LPR; insurance: premium rate a year on the sum insured.
      */
@@ -82,7 +80,7 @@ export interface ProductDocument {
     id: string;
     kind: 'publicRule' | 'press' | 'institution' | 'illustrative';
     title: LocalizedText;
-    article?: string;
+    article?: LocalizedText;
     url?: string;
   }[];
   /**

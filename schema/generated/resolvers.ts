@@ -69,6 +69,8 @@ export type Condition = {
   readonly sentence: Text;
   /** Where the condition comes from. */
   readonly source?: Maybe<ProductSource>;
+  /** Whether it speaks for the enterprise: the outcome, turned under a `not`. */
+  readonly verdict: Truth;
   /** Whether the institution's officer may waive it. */
   readonly waivable: Scalars['Boolean']['output'];
   /** What is wanted. */
@@ -729,7 +731,7 @@ export type ProductResult = InvalidInput | NotFound | Product;
 export type ProductSource = {
   readonly __typename?: 'ProductSource';
   /** Article or place in it. */
-  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Text>;
   /** Named by conditions, tiers and terms of the same product. */
   readonly id: Scalars['ID']['output'];
   /** What it rests on. */
@@ -1235,6 +1237,7 @@ export type ConditionResolvers<
   ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Truth'], ParentType, ContextType>;
   waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wanted?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
@@ -1634,7 +1637,7 @@ export type ProductSourceResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['ProductSource'] = ResolversParentTypes['ProductSource'],
 > = {
-  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startServer, type TestServer } from './server.js';
+import { enterpriseSeeds } from '../schema/seedDocuments.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -43,11 +44,11 @@ describe('the list of enterprises', () => {
     let after: string | null = null;
     do {
       const next: Page = await enterprises({ first: 7, after });
-      expect(next.totalCount).toBe(24);
+      expect(next.totalCount).toBe(enterpriseSeeds.length);
       seen.push(...next.edges.map(({ node }) => node.creditCode));
       after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(seen).toHaveLength(24);
+    expect(seen).toHaveLength(enterpriseSeeds.length);
     expect(seen).toEqual([...new Set(seen)].sort());
   });
 
@@ -78,7 +79,7 @@ describe('the list of enterprises', () => {
   });
 
   it('takes an empty search as none', async () => {
-    expect((await enterprises({ search: '  ' })).totalCount).toBe(24);
+    expect((await enterprises({ search: '  ' })).totalCount).toBe(enterpriseSeeds.length);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { productSeeds } from '../schema/seedDocuments.js';
 import { startServer, type TestServer } from './server.js';
 
 const matchDocument = `
@@ -94,15 +95,15 @@ describe('matching', () => {
   it('gives every product in force an outcome, and counts them', async () => {
     const matched = await match({ creditCode: cooling, need });
     const { counts, items } = matched;
-    expect(items.totalCount).toBe(11);
-    expect(counts.eligible + counts.nearly + counts.unknown + counts.ineligible).toBe(11);
+    expect(items.totalCount).toBe(productSeeds.length);
+    expect(counts.eligible + counts.nearly + counts.unknown + counts.ineligible).toBe(productSeeds.length);
     expect(nodes(matched).filter(({ outcome }) => outcome === 'ELIGIBLE')).toHaveLength(counts.eligible);
     expect(nodes(matched).map(({ rank }) => rank)).toEqual(items.edges.map((_, index) => index + 1));
   });
 
   it('never calls an enterprise unfit of which nothing is known', async () => {
     const { counts, nextQuestion } = await match({});
-    expect(counts).toEqual({ eligible: 0, nearly: 0, unknown: 11, ineligible: 0 });
+    expect(counts).toEqual({ eligible: 0, nearly: 0, unknown: productSeeds.length, ineligible: 0 });
     expect(nextQuestion).not.toBeNull();
   });
 
@@ -113,7 +114,7 @@ describe('matching', () => {
       slugs.push(...nodes(page).map(({ product }) => product.slug));
       ({ hasNextPage: more, endCursor: after } = page.items.pageInfo);
     }
-    expect(new Set(slugs).size).toBe(11);
+    expect(new Set(slugs).size).toBe(productSeeds.length);
     expect(slugs).toEqual(
       nodes(await match({ creditCode: cooling, need })).map(({ product }) => product.slug),
     );
@@ -171,6 +172,28 @@ describe('matching', () => {
     const first = await match({});
     const second = await match({}, { skip: [first.nextQuestion?.id] });
     expect(second.nextQuestion?.id).not.toBe(first.nextQuestion?.id);
+  });
+});
+
+describe('the headline of what does not fit', () => {
+  it('says the reason where a rule forbids what was found', async () => {
+    const document = `query Headline($input: MatchInput!, $slug: String!) {
+      explanation(input: $input, slug: $slug) {
+        ... on Explanation {
+          item { outcome headline { zh en } deciding { ruleId outcome verdict } }
+        }
+      }
+    }`;
+    const input = { creditCode: '91330281MA0DEM080R', need };
+    const slug = 'demo-guarantor-a.government-guaranteed-loan';
+    const { data } = await server.query(document, { input, slug });
+    expect(data?.['explanation']).toMatchObject({
+      item: {
+        outcome: 'INELIGIBLE',
+        headline: { zh: expect.stringContaining('有 1 项不满足：行政处罚') },
+        deciding: [{ ruleId: 'penalty', outcome: 'TRUE', verdict: 'FALSE' }],
+      },
+    });
   });
 });
 

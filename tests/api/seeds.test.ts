@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../server/platform/config/index.js';
 import { startServer } from './server.js';
+import { productSeeds } from '../schema/seedDocuments.js';
 
 let seeds: string;
 let dataDir: string;
@@ -69,7 +70,7 @@ function withFact(json: Json, code: string, value: unknown): Json {
 }
 
 const first: State = {
-  catalogueVersion: 11,
+  catalogueVersion: productSeeds.length,
   product: { version: 1, status: 'PUBLISHED' },
   profileVersion: 1,
 };
@@ -86,7 +87,7 @@ describe('loading seeds', () => {
     await edit(`products/${product}.json`, (json) => ({ ...json, nearPercent: 5 }));
     await edit(`enterprises/${enterprise}.json`, (json) => withFact(json, 'staff', 39));
     expect(await state()).toEqual({
-      catalogueVersion: 12,
+      catalogueVersion: productSeeds.length + 1,
       product: { version: 2, status: 'PUBLISHED' },
       profileVersion: 2,
     });
@@ -98,7 +99,7 @@ describe('loading seeds', () => {
     const kept = await Promise.all(files.map((file) => readFile(join(seeds, file), 'utf8')));
     await Promise.all(files.map((file) => rm(join(seeds, file))));
     const retired: State = {
-      catalogueVersion: 12,
+      catalogueVersion: productSeeds.length + 1,
       product: { version: 2, status: 'RETIRED' },
       profileVersion: null,
     };
@@ -106,7 +107,7 @@ describe('loading seeds', () => {
     expect(await state()).toEqual(retired);
     await Promise.all(files.map((file, index) => writeFile(join(seeds, file), kept[index] ?? '')));
     expect(await state()).toEqual({
-      catalogueVersion: 13,
+      catalogueVersion: productSeeds.length + 2,
       product: { version: 3, status: 'PUBLISHED' },
       profileVersion: 2,
     });
@@ -133,7 +134,7 @@ describe('loading seeds', () => {
     );
     expect(await state()).toEqual({
       ...first,
-      catalogueVersion: 13,
+      catalogueVersion: productSeeds.length + 2,
       product: { version: 2, status: 'PUBLISHED' },
     });
   });

@@ -62,8 +62,12 @@ async function measure(): Promise<void> {
       );
 
   const rows = [
-    await time('outcomes and offers of all products', async (round) => void (await run(round))),
-    await time('… with counts and first page', async (round) => void page(await run(round))),
+    await time('outcomes and offers of all products', async (round) => {
+      await run(round);
+    }),
+    await time('… with counts and first page', async (round) => {
+      page(await run(round));
+    }),
     await time('… and the explanations of that page', async (round) => {
       const match = await run(round);
       page(match);

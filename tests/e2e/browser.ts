@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startSite, type Site } from './site.js';
 
@@ -36,16 +36,17 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
       tests({ url: () => '', open: () => Promise.reject(new Error('There is no browser.')) }));
     return;
   }
+  jest.setTimeout(60_000);
   describe(name, () => {
     let site: Site;
     let browser: Browser;
     beforeAll(async () => {
       [site, browser] = await Promise.all([startSite(), chromium.launch({ executablePath, args })]);
-    }, 60_000);
+    });
     afterAll(async () => {
       await browser.close();
       await site.stop();
-    }, 30_000);
+    });
     tests({
       url: () => site.url,
       open: async (path, options = desktop, language = 'zh') => {
@@ -62,8 +63,14 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
   });
 }
 
+/** Waits until nothing on the page is being worked out any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
 /** The numbers that the interview's panel shows by outcome, once no request is under way. */
 export async function countsOn(page: Page): Promise<readonly number[]> {
-  await page.locator('.counts[aria-busy="false"] dd', { hasText: /\d/ }).first().waitFor();
+  await page.locator('.counts dd', { hasText: /\d/ }).first().waitFor();
+  await settled(page);
   return (await page.locator('.counts dd').allTextContents()).map(Number);
 }

@@ -10,7 +10,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return '';
+      if (!(element instanceof HTMLElement) || element === document.body) return '';
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
       return [
         element.getAttribute('aria-label'),
@@ -28,6 +28,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 describeInBrowser('the main job by keyboard', ({ open }) => {
   it('is done with Tab, Space and Enter alone, from the home page to the reasons', async () => {
     const page = await open('/');
+    await page.locator('.home__demo').waitFor();
     await tabTo(page, /选一家示例企业/);
     await page.keyboard.press('Enter');
     await tabTo(page, /示例.*有限公司/);

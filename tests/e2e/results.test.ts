@@ -31,6 +31,8 @@ describeInBrowser('results', ({ open }) => {
     await ask.locator('summary').click();
     await ask.getByLabel(/资产负债率/).fill('45');
     await ask.getByRole('button', { name: '确定' }).click();
+    await page.locator('.missing-facts', { hasText: '资产负债率' }).waitFor({ state: 'detached' });
+    await page.locator('summary', { hasText: '已满足' }).first().click();
     await page.getByText(/资产负债率.*45%/).waitFor();
     expect(page.url()).toContain('debtRatio=0.45');
     expect(await verdict.textContent()).not.toBe(headline);

@@ -110,7 +110,7 @@ describe('the sentence of a condition', () => {
     [
       field('listed', 'eq', false),
       { listed: true },
-      ['列入失信名单 “是”，要求为“否”', undefined, 'On the dishonesty list: yes; must be no', undefined],
+      ['列入失信名单：是，要求为否', undefined, 'On the dishonesty list: yes; must be no', undefined],
     ],
     [
       field('name', 'ne', ''),
@@ -148,7 +148,7 @@ describe('the sentence of a condition', () => {
     ['12345678.90', '1,234.57 万元', 'CNY 12.35 million'],
     ['5900000000', '59.00 亿元', 'CNY 5.9 billion'],
     ['-3000000', '−300 万元', 'CNY −3 million'],
-    ['0', '0.00 元', 'CNY 0'],
+    ['0', '0 元', 'CNY 0'],
   ])('writes money of %s yuan as %s, %s', (yuan, zh, en) => {
     expect(only(field('revenue', 'gte', '1.00'), { revenue: yuan }).found).toEqual({ zh, en });
   });
@@ -178,7 +178,7 @@ describe('the sentence of a condition', () => {
     const rule = { expression: { count: 'patents', where }, op: 'gte', value: 1 };
     expect(only(rule, { patents: [] }).sentence).toEqual({
       zh: '专利（年费已缴：是，且（专利评分超过 1，或专利评分少于 0））的数量 0 件，要求不少于 1 件',
-      en: 'Number of Patents (fee paid: yes and (patent score more than 1 or patent score less than 0)): 0 items; at least 1 item required',
+      en: 'Number of patents (fee paid: yes and (patent score more than 1 or patent score less than 0)): 0 items; at least 1 item required',
     });
   });
 
@@ -217,10 +217,27 @@ describe('the sentence of a condition', () => {
   it('calls an unknown fact under a not unverified, and its condition ruled out', () => {
     const [, node] = explained({ not: field('listed', 'eq', true) }, {});
     expect(node?.sentence).toEqual({
-      zh: '列入失信名单 未核实，不得为“是”',
+      zh: '列入失信名单 未核实，不得为是',
       en: 'On the dishonesty list: not verified; ruled out: is yes',
     });
     expect(node?.gap).toBeNull();
+  });
+
+  it('says of members under a not that there may be none, or fewer than so many', () => {
+    const kind = field('kind', 'eq', 'invention');
+    const [, none] = explained({ not: { some: 'patents', where: kind } }, { patents: [] });
+    expect(none?.sentence).toEqual({
+      zh: '专利（类型为发明专利）有 0 件，不得有',
+      en: 'Patents (kind is invention): 0 items; none allowed',
+    });
+    const [, fewer] = explained(
+      { not: { some: 'patents', where: kind, count: 3 } },
+      { patents: [{ kind: 'invention' }] },
+    );
+    expect(fewer?.sentence).toEqual({
+      zh: '专利（类型为发明专利）有 1 件，不得达到 3 件',
+      en: 'Patents (kind is invention): 1 item; fewer than 3 items allowed',
+    });
   });
 
   it('passes on the source, the label and whether the condition may be waived', () => {
@@ -252,7 +269,7 @@ describe('a rule described without an enterprise', () => {
       ['/all/2', 1, '专利（类型为发明专利，且剩余保护期不少于 12 个月）不少于 1 件'],
     ]);
     expect(nodes.at(-1)?.sentence.en).toBe(
-      'At least 1 Patents (kind is invention and remaining term at least 12 months)',
+      'At least 1 patents (kind is invention and remaining term at least 12 months)',
     );
   });
 });

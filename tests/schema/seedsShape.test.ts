@@ -14,13 +14,29 @@ function faultsOf(schema: string, document: unknown): unknown {
   return validate?.(document) === true ? [] : validate?.errors;
 }
 
+/** What the city's science bureau names as its technology-finance products. */
+const namedProducts = [
+  ...[
+    '知识产权质押贷',
+    '数据知识产权质押贷',
+    '科创快贷',
+    '小巨人信用贷',
+    '红锋信贷-“专精特新”企业贷款',
+    '政保贷',
+    '姚创贷',
+  ],
+  ...['制造业中长期贷款', '知识产权融资保证保险', '首台(套)保险', '科技项目中断险'],
+];
+
 describe('the seeds as a whole', () => {
   it('stand on a base date', () => {
     expect(baseDate).toBe('2026-11-24');
   });
 
-  it('hold eleven products and twenty-four enterprises', () => {
-    expect([productSeeds.length, enterpriseSeeds.length]).toEqual([11, 24]);
+  it('hold the products that the city names, and two dozen enterprises or more', () => {
+    const names = productSeeds.map(({ document }) => document.name.zh);
+    expect(names).toEqual(expect.arrayContaining([...namedProducts]));
+    expect(enterpriseSeeds.length).toBeGreaterThanOrEqual(24);
   });
 
   it('say 示例 in the name of every enterprise and institution', () => {

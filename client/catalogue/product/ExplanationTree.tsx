@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConditionPartsFragment } from '../../generated/operations.js';
 import type { Case } from '../../shared/case/useCase.js';
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The explanation as nested lists: the conditions that decide stand open, those that do not affect the result are
- * folded under each group. A missing fact is asked for at the first condition that lacks it.
+ * The explanation as nested lists: the conditions that decide stand open, those that are met and those that do not
+ * affect the result are folded under each group. A missing fact is asked for at the first condition that lacks it.
  */
 export function ExplanationTree({ theCase, conditions }: Props) {
   const trees = useMemo(() => treesOf(conditions), [conditions]);
@@ -32,7 +32,9 @@ interface BranchesProps {
 function Branches({ theCase, branches, asked }: BranchesProps) {
   const { t } = useTranslation();
   const deciding = branches.filter(({ item }) => item.deciding);
-  const others = branches.filter(({ item }) => !item.deciding);
+  // What is met is no reason, but must not read as if it did not count.
+  const met = branches.filter(({ item }) => !item.deciding && item.verdict === 'TRUE');
+  const others = branches.filter(({ item }) => !item.deciding && item.verdict !== 'TRUE');
   const line = ({ item, children }: Branch<ConditionPartsFragment>) => (
     <li key={item.id}>
       <ConditionLine condition={item} />
@@ -44,12 +46,19 @@ function Branches({ theCase, branches, asked }: BranchesProps) {
   return (
     <>
       {deciding.length > 0 && <ul className="conditions conditions--tree">{deciding.map(line)}</ul>}
+      {met.length > 0 && <Fold summary={t('condition.met', { count: met.length })}>{met.map(line)}</Fold>}
       {others.length > 0 && (
-        <details className="no-effect">
-          <summary>{t('condition.noEffect', { count: others.length })}</summary>
-          <ul className="conditions conditions--tree">{others.map(line)}</ul>
-        </details>
+        <Fold summary={t('condition.noEffect', { count: others.length })}>{others.map(line)}</Fold>
       )}
     </>
+  );
+}
+
+function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  return (
+    <details className="no-effect">
+      <summary>{summary}</summary>
+      <ul className="conditions conditions--tree">{children}</ul>
+    </details>
   );
 }

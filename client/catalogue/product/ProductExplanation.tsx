@@ -10,6 +10,7 @@ import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { ExplanationTree } from './ExplanationTree.js';
+import { FillInButton } from './FillInButton.js';
 import { OfferDetail } from './OfferDetail.js';
 import type { ProductDetail } from './productType.js';
 
@@ -44,9 +45,12 @@ export function ProductExplanation({ theCase, product }: Props) {
       {!result && !error && !theCase.refusal && <Loading />}
       {explanation && outcome && (
         <>
-          <p className={`verdict verdict--${outcome.toLowerCase()}`}>
-            <OutcomeMark outcome={outcome} /> {headline}
-          </p>
+          <div className={`verdict verdict--${outcome.toLowerCase()}`}>
+            <p>
+              <OutcomeMark outcome={outcome} /> {headline}
+            </p>
+            <FillInButton count={explanation.item.missing.length} />
+          </div>
           <ExplanationTree theCase={theCase} conditions={explanation.conditions} />
           {explanation.item.offer && <OfferDetail product={product} item={explanation.item} />}
         </>

@@ -1,4 +1,3 @@
-import { Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { money } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
@@ -38,12 +37,14 @@ export function ProductTerms({ product }: { readonly product: ProductDetail }) {
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">{t('product.terms')}</h2>
-      <Descriptions
-        bordered
-        size="small"
-        column={{ xs: 1, md: 2 }}
-        items={rows.map(([key, children]) => ({ key, label: t(key), children }))}
-      />
+      <dl className="terms">
+        {rows.map(([key, fact]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
       {product.terms.length > 0 && (
         <>
           <h3>{t('product.furtherTerms')}</h3>

@@ -16,7 +16,7 @@ export function askedHere(
   const asked = new Set<string>();
   const places = new Map<number, readonly string[]>();
   for (const { id, missing } of inOrder) {
-    const ids = missing.flatMap(({ questionId }) => (questionId === null ? [] : [String(questionId)]));
+    const ids = missing.flatMap(({ questionId }) => (questionId === null ? [] : [questionId]));
     const fresh = [...new Set(ids)].filter((questionId) => !asked.has(questionId));
     fresh.forEach((questionId) => asked.add(questionId));
     if (fresh.length > 0) places.set(id, fresh);

@@ -20,6 +20,10 @@ export const productTexts = {
     en: 'Answer a few questions to see whether your enterprise meets them.',
   },
   'product.start': { zh: '用我的情况匹配', en: 'Match my case' },
+  'product.fillIn': {
+    zh: '补充这 {{count}} 项',
+    en: { one: 'Fill in this fact', other: 'Fill in these {{count}} facts' },
+  },
   'product.offer': { zh: '额度和成本（测算）', en: 'Limit and cost (computed)' },
   'product.tiers': {
     zh: '还缺信息，不能确定是下面哪一档：',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useQuery, type CombinedError } from 'urql';
 import type { Question } from '../../../schema/questions.js';
@@ -39,6 +39,7 @@ export function useInterview(theCase: Case): Interview {
   const [parameters] = useSearchParams();
   const [busyAt, setBusyAt] = useState<string>();
   const current = questionById(parameters.get('q') ?? '') ?? openQuestions(answers, stored)[0];
+  useQuestionInAddress(theCase, current, parameters.has('q'));
   const fromResults = parameters.get('from') === 'results';
   const [{ data, error, fetching }, reload] = useQuery({
     query: InterviewDocument,
@@ -79,4 +80,15 @@ export function useInterview(theCase: Case): Interview {
     answer: (next) => void step(next),
     retry: () => reload({ requestPolicy: 'network-only' }),
   };
+}
+
+/** Writes the question that an address left open into it, so that going back comes to the same question. */
+function useQuestionInAddress(theCase: Case, current: Question | undefined, named: boolean): void {
+  const { answers, creditCode, stored } = theCase;
+  const navigate = useNavigate();
+  const id = creditCode === null || stored ? current?.id : undefined;
+  useEffect(() => {
+    if (named || id === undefined) return;
+    void navigate(caseHref('/match', creditCode, answers, { q: id }), { replace: true });
+  }, [named, id, creditCode, answers, navigate]);
 }

@@ -8,8 +8,8 @@ import { OfferSummary } from '../../shared/offer/OfferSummary.js';
 import { ProductTags } from '../../shared/offer/ProductTags.js';
 import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 
-/** Conditions shown before the reader asks for all of them. */
-const mostConditions = 3;
+/** Conditions shown before the reader asks for all of them; paper, which can't be asked, has all that came. */
+const mostOnScreen = 3;
 
 /** One product matched: what it is, the outcome, the offer and its cost, what decides, the way to all reasons. */
 export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) {
@@ -22,8 +22,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
   const needsHeadline = outcome === 'NEARLY' || outcome === 'UNKNOWN';
   const holders = new Set(item.deciding.map(({ parent }) => parent));
   const leaves = item.deciding.filter(({ id }) => !holders.has(id));
-  const conditions = leaves.slice(0, mostConditions);
-  const hasMore = item.decidingCount > item.deciding.length || leaves.length > mostConditions;
+  const hasMore = item.decidingCount > item.deciding.length || leaves.length > mostOnScreen;
   return (
     <article className="panel result-card">
       <header>
@@ -45,8 +44,8 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
       {offer && item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
       {offer && item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
       <ul className="conditions" aria-label={t('results.deciding')}>
-        {conditions.map((condition) => (
-          <li key={condition.id}>
+        {leaves.map((condition, index) => (
+          <li key={condition.id} {...(index >= mostOnScreen && { className: 'print-only' })}>
             <ConditionLine condition={condition} />
           </li>
         ))}

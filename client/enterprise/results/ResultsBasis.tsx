@@ -11,18 +11,21 @@ export function ResultsBasis({ match }: { readonly match: Match }) {
   const localized = useLocalized();
   const { lpr } = match;
   return (
-    <p className="hint">
-      {t('results.asOf', {
-        date: match.asOf,
-        version: match.catalogueVersion,
-        lprDate: lpr.date,
-        oneYear: rate(lpr.oneYearBp),
-        fiveYear: rate(lpr.fiveYearBp),
-        through: lpr.loadedThrough,
-      })}
-      {match.profileVersion !== null && ` · ${t('results.profile', { version: match.profileVersion })}`}
-      {match.lastFiscalYear !== null && ` · ${t('results.lastYear', { year: match.lastFiscalYear })}`}
-      {lpr.note && ` · ${localized(lpr.note)}`}
-    </p>
+    <div className="hint">
+      <p>
+        {t('results.asOf', { date: match.asOf, version: match.catalogueVersion })}
+        {match.profileVersion !== null && ` · ${t('results.profile', { version: match.profileVersion })}`}
+        {match.lastFiscalYear !== null && ` · ${t('results.lastYear', { year: match.lastFiscalYear })}`}
+      </p>
+      <p>
+        {t('results.lpr', {
+          date: lpr.date,
+          oneYear: rate(lpr.oneYearBp),
+          fiveYear: rate(lpr.fiveYearBp),
+          through: lpr.loadedThrough,
+        })}
+        {lpr.note && ` ${localized(lpr.note)}`}
+      </p>
+    </div>
   );
 }

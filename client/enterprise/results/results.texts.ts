@@ -4,13 +4,14 @@ export const resultsTexts = {
   'results.title': { zh: '匹配结果', en: 'Matches' },
   'results.titleFor': { zh: '{{name}}的匹配结果', en: 'Matches for {{name}}' },
   'results.asOf': {
-    zh: '截至 {{date}} · 目录版本 {{version}} · LPR（{{lprDate}}）1 年期 {{oneYear}}，5 年期以上 {{fiveYear}}，已查至 {{through}}',
-    en: 'As of {{date}} · catalogue version {{version}} · LPR ({{lprDate}}) 1-year {{oneYear}}, over 5 years {{fiveYear}}, checked through {{through}}',
+    zh: '截至 {{date}} · 目录版本 {{version}}',
+    en: 'As of {{date}} · catalogue version {{version}}',
   },
-  'results.lastYear': {
-    zh: '“上年”指 {{year}} 年。',
-    en: '“Last year” is {{year}}.',
+  'results.lpr': {
+    zh: 'LPR（{{date}} 公布）：1 年期 {{oneYear}}，5 年期以上 {{fiveYear}}，已查至 {{through}}。',
+    en: 'LPR (published {{date}}): 1-year {{oneYear}}, over 5 years {{fiveYear}}, checked through {{through}}.',
   },
+  'results.lastYear': { zh: '“上年”指 {{year}} 年', en: '“last year” is {{year}}' },
   'results.profile': { zh: '企业信息第 {{version}} 版', en: 'Profile version {{version}}' },
   'results.blank': { zh: '还没有可匹配的信息', en: 'Nothing to match by yet' },
   'results.blankAdvice': {

@@ -46,12 +46,13 @@ export function useCase(): Case {
 }
 
 function useFragment(answers: Answers): void {
-  const { pathname, search, hash, state } = useLocation();
+  const { pathname, search, hash, ...location } = useLocation();
+  const state: unknown = location.state;
   const navigate = useNavigate();
   const fragment = fragmentOf(answers);
   useEffect(() => {
     if (hash === fragment) return;
-    const options = { replace: true, preventScrollReset: true, state: state as unknown };
+    const options = { replace: true, preventScrollReset: true, state };
     void navigate({ pathname, search, hash: fragment }, options);
   }, [pathname, search, hash, state, fragment, navigate]);
 }

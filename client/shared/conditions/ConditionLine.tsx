@@ -7,11 +7,11 @@ import { TruthMark } from '../outcome/TruthMark.js';
 export function ConditionLine({ condition }: { readonly condition: ConditionPartsFragment }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { outcome, sentence, gap, near, waivable } = condition;
-  const failed = outcome === 'FALSE';
+  const { verdict, sentence, gap, near, waivable } = condition;
+  const failed = verdict === 'FALSE';
   return (
     <span className="condition">
-      <TruthMark truth={outcome} /> {localized(sentence)}
+      <TruthMark truth={verdict} /> {localized(sentence)}
       {failed && gap && <span className="condition__gap">{t('condition.gap', { gap: localized(gap) })}</span>}
       {failed && near && t('condition.near')}
       {failed && waivable && t('condition.waivable')}

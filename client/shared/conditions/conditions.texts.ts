@@ -4,6 +4,7 @@ export const conditionTexts = {
   'condition.gap': { zh: '（{{gap}}）', en: ' ({{gap}})' },
   'condition.near': { zh: '（差得很少）', en: ' (narrowly missed)' },
   'condition.waivable': { zh: '（机构可酌情放宽）', en: ' (may be waived)' },
+  'condition.met': { zh: '已满足（{{count}} 项）', en: { one: 'Met ({{count}})', other: 'Met ({{count}})' } },
   'condition.noEffect': {
     zh: '不影响结论（{{count}} 项）',
     en: {

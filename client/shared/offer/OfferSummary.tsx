@@ -18,7 +18,7 @@ export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
   const { limit, allInBp, total, monthsCovered } = offerFigures(offer);
   if (offer.options.length === 0) return <p>{t('offer.none')}</p>;
   const inWords = <Value,>(range: Range<Value> | undefined, show: (value: Value) => string) => {
-    if (!range) return t('offer.noLimit');
+    if (!range) return t('offer.pending');
     const [low, high] = [show(range.low), show(range.high)];
     return low === high ? low : t('offer.range', { low, high });
   };
@@ -26,7 +26,7 @@ export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
   const rows = [
     [
       isInsurance(kind) ? t('offer.sum') : t('offer.limit'),
-      limit ? t('offer.upTo', { amount: inWords(limit, yuan) }) : t('offer.noLimit'),
+      limit ? t('offer.upTo', { amount: inWords(limit, yuan) }) : t('offer.pending'),
     ],
     [t('offer.allIn'), inWords(allInBp, rate)],
     [

@@ -17,7 +17,7 @@ export const offerTexts = {
   },
   'offer.upTo': { zh: '最高 {{amount}}', en: 'up to {{amount}}' },
   'offer.range': { zh: '{{low}}至 {{high}}', en: '{{low}} to {{high}}' },
-  'offer.noLimit': { zh: '额度待补充信息后测算', en: 'needs facts' },
+  'offer.pending': { zh: '待补充信息', en: 'needs facts' },
   'offer.none': {
     zh: '按现有信息测算，可贷额度为 0。',
     en: 'On what is known, the limit works out at 0.',

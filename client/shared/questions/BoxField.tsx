@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { inputLabel } from '../answers/inWords.js';
 import { useLocalized } from '../i18n/useLanguage.js';
-import type { FieldProps } from './QuestionField.js';
+import type { FieldProps } from './fieldProps.js';
 
 /** A box to tick: one of several titles, or "none at all". */
 export function BoxField({ id, input, typed, onChange }: FieldProps) {

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../../schema/dictionary.js';
 import { inputLabel } from '../answers/inWords.js';
 import { fieldOf } from '../answers/targets.js';
 import { useLocalized } from '../i18n/useLanguage.js';
-import type { FieldProps } from './QuestionField.js';
+import type { FieldProps } from './fieldProps.js';
 
 /** More choices than this are a list to open, not rows. */
 const mostRows = 6;

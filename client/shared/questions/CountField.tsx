@@ -6,7 +6,7 @@ import { fieldOf } from '../answers/targets.js';
 import { TextInput } from '../forms/TextInput.js';
 import { useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
-import type { FieldProps } from './QuestionField.js';
+import type { FieldProps } from './fieldProps.js';
 import { TextField } from './TextField.js';
 
 /** A whole number: typed, or chosen from the usual ones with room for another. */

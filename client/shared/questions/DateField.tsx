@@ -3,7 +3,7 @@ import { inputLabel } from '../answers/inWords.js';
 import { TextInput } from '../forms/TextInput.js';
 import { useLanguage, useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
-import type { FieldProps } from './QuestionField.js';
+import type { FieldProps } from './fieldProps.js';
 
 type Part = 'year' | 'month' | 'day';
 

@@ -4,7 +4,7 @@ import { fieldOf } from '../answers/targets.js';
 import { TextInput } from '../forms/TextInput.js';
 import { useLanguage, useLocalized } from '../i18n/useLanguage.js';
 import { FieldFault } from './FieldFault.js';
-import type { FieldProps } from './QuestionField.js';
+import type { FieldProps } from './fieldProps.js';
 
 /** A line of text: a name, a number with its unit, an amount in 万元 with what it comes to, a percentage. */
 export function TextField({ id, input, typed = '', fault, onChange }: FieldProps) {

@@ -1,3 +1,2 @@
-export type { DictionaryData } from './dictionaryType.js';
 export { lprNotice } from './lprNotice.js';
-export { dictionaryResolvers, type PlatformFacts } from './resolvers.js';
+export { dictionaryResolvers } from './resolvers.js';

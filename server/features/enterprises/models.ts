@@ -86,7 +86,8 @@ function profileSchema() {
       provenance: [
         {
           _id: false,
-          pointer: { type: String, required },
+          // The empty pointer is the whole profile, which Mongoose would not take as given.
+          pointer: { type: String },
           source: text,
           date: { type: String, required },
         },

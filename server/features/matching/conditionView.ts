@@ -27,6 +27,7 @@ export function conditionView(node: ExplainedNode, document: ProductDocument, na
     ...{ id, ruleId, parent, depth, deciding, flipped, near, waivable, sentence, found, wanted, gap },
     kind: kinds[node.kind],
     outcome: truths[node.outcome],
+    verdict: truths[node.verdict],
     missing: node.missing.map((path) => missingFact(path, names)),
     source: sourceNamed(document, node.source),
   };

@@ -29,11 +29,10 @@ const headlines: Readonly<Record<MatchOutcome, Headline>> = {
     en: `${facts(missing.length)} missing; we can’t tell yet.`,
   }),
   ineligible: (_, deciding) => {
-    const failed = deciding.filter(({ outcome, flipped }) => outcome === 'false' && !flipped);
-    const first = failed[0]?.sentence ?? { zh: '', en: '' };
+    const first = deciding[0]?.sentence ?? { zh: '', en: '' };
     return {
-      zh: `有 ${failed.length} 项不满足：${first.zh}。`,
-      en: `${failed.length} not met: ${first.en}.`,
+      zh: `有 ${deciding.length} 项不满足：${first.zh}。`,
+      en: `${deciding.length} not met: ${first.en}.`,
     };
   },
 };

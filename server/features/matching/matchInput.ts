@@ -1,12 +1,5 @@
 import type { Fault, MatchInput, NeedInput } from '../../../schema/generated/resolvers.js';
-import {
-  fenFromYuan,
-  lprAt,
-  lprTable,
-  profileFactsFaults,
-  splitProfileFacts,
-  type CalendarDate as DomainDate,
-} from '../../domain/index.js';
+import { fenFromYuan, lprAt, lprTable, profileFactsFaults, splitProfileFacts } from '../../domain/index.js';
 import { enterpriseNotFound, type EnterpriseService } from '../enterprises/index.js';
 import { parseDate, validateProfile, type CalendarDate, type Dictionary } from '../../rules/index.js';
 import { faultAt, invalidInput, type InvalidInputFailure, type NotFoundFailure } from '../failures/index.js';
@@ -111,10 +104,10 @@ const termFault: Fault = {
 };
 
 /** The as-of date; one before the first LPR that is loaded can't be priced and is refused. */
-export function readAsOf(text: string): ReadInput<CalendarDate & DomainDate> {
+export function readAsOf(text: string): ReadInput<CalendarDate> {
   const date = parseDate(text, '/input/asOf');
   if (!date.ok) return refused(date.fault);
-  const asOf = date.value as CalendarDate & DomainDate;
+  const asOf = date.value;
   const lpr = lprAt(lprTable, '1Y', asOf);
   return lpr.ok ? { ok: true, value: asOf } : refused(faultAt('/input/asOf', lpr.refusal));
 }

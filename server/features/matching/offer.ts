@@ -3,7 +3,6 @@ import {
   fen,
   fenOfChecked,
   type AllInCost,
-  type CalendarDate as DomainDate,
   type Fen,
   type WorkingDayDate,
 } from '../../domain/index.js';
@@ -35,7 +34,7 @@ export interface Offer {
 export interface OfferCase {
   readonly profile: Profile;
   readonly need: Need;
-  readonly asOf: CalendarDate & DomainDate;
+  readonly asOf: CalendarDate;
 }
 
 const fenPerYuan = 100;

@@ -4,7 +4,6 @@ import {
   mergeFacts,
   toRuleProfile,
   withDeclared,
-  type CalendarDate as DomainDate,
   type DerivedResult,
   type LocalizedText,
 } from '../../domain/index.js';
@@ -25,7 +24,7 @@ export interface SubjectParts {
   readonly stored: EnterpriseProfile | null;
   readonly given: GivenFacts | null;
   readonly need: Need;
-  readonly asOf: CalendarDate & DomainDate;
+  readonly asOf: CalendarDate;
 }
 
 /** The enterprise as one evaluation sees it, and what a replay needs to see it so again. */

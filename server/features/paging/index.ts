@@ -1,2 +1,2 @@
-export { connectionOf, pageOf, type Connection, type PagePlace } from './connection.js';
-export { longestPage, readPage, type PageArguments, type PageRequest } from './pageRequest.js';
+export { connectionOf, pageOf } from './connection.js';
+export { readPage, type PageRequest } from './pageRequest.js';

@@ -10,9 +10,6 @@ import {
   type Rule,
 } from '../../rules/index.js';
 
-/** How a product is priced. */
-export type Pricing = ProductDocument['offer']['pricing'];
-
 /** One tier with its rule and limit read. */
 export interface CompiledTier {
   readonly code: string;

@@ -1,2 +1,2 @@
 export { readBaseDate } from './baseDate.js';
-export { loadSeeds, type SeedingCounts, type SeedingParts } from './loadSeeds.js';
+export { loadSeeds } from './loadSeeds.js';

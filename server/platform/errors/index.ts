@@ -1,3 +1,3 @@
-export { bilingual, publicError, shownText, type BilingualText } from './publicError.js';
+export { publicError, shownText, type BilingualText } from './publicError.js';
 export { StartFault, textForPeople } from './startFault.js';
-export { errorBody, internalErrorBody, type ErrorBody } from './errorBody.js';
+export { errorBody, internalErrorBody } from './errorBody.js';

@@ -17,15 +17,18 @@ export function publicError(code: string, text: BilingualText): GraphQLError {
 }
 
 /**
- * What may be shown of an error: the code and text of a GraphQLError that carries both, or of the first such error
- * that it wraps. Whoever throws a GraphQLError with a text in both languages means it to be read.
+ * What may be shown of an error: the code and text of a GraphQLError that carries both. Where one wraps another the
+ * inner one counts, for wrappers take over the text under a code of their own. Whoever throws a GraphQLError with a
+ * text in both languages means it to be read.
  */
 export function shownText(
   error: unknown,
 ): { readonly code: string; readonly text: BilingualText } | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
+  const inner = shownText(error.originalError);
+  if (inner) return inner;
   const { code, text } = error.extensions;
-  return typeof code === 'string' && isBilingual(text) ? { code, text } : shownText(error.originalError);
+  return typeof code === 'string' && isBilingual(text) ? { code, text } : undefined;
 }
 
 /** Whether something is a text in both languages. */

@@ -1,3 +1,2 @@
-export { createGraphqlServer, type GraphqlParts } from './graphqlServer.js';
-export { operationLimits } from './limits.js';
+export { createGraphqlServer } from './graphqlServer.js';
 export { requestContext, type RequestContext } from './requestContext.js';

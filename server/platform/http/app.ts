@@ -51,7 +51,12 @@ function graphql({ graphql, asOf }: AppParts): RequestHandler {
   return expressMiddleware(graphql, {
     context: ({ req, res }) =>
       Promise.resolve(
-        requestContext({ requestId: requestIdOf(req), log: req.log, asOf: asOf(), deadline: deadlineOf(res) }),
+        requestContext({
+          requestId: requestIdOf(req),
+          log: req.log,
+          asOf: asOf(),
+          deadline: deadlineOf(res),
+        }),
       ),
   });
 }

@@ -1,2 +1,2 @@
-export { createApp, type AppParts } from './app.js';
+export { createApp } from './app.js';
 export { listen } from './listen.js';

@@ -53,6 +53,8 @@ export const postOnly: RequestHandler = (request, response, next) => {
 
 /** Every error that reaches the end of the line, as JSON: faults of the body by name, all others masked. */
 export const jsonErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  // The answer is complete: its time was over, and what came later has nowhere to go.
+  if (response.writableEnded) return;
   if (response.headersSent) return next(error);
   const status = callersFault(error);
   if (status !== undefined) {

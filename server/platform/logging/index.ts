@@ -1,4 +1,4 @@
 export type { Logger } from 'pino';
-export { currentRequest, rememberRequest, requestIdOf, type CurrentRequest } from './currentRequest.js';
+export { currentRequest, rememberRequest, requestIdOf } from './currentRequest.js';
 export { createLogger } from './logger.js';
 export { requestLog } from './requestLog.js';

@@ -84,6 +84,7 @@ export type NumberMeasure = Extract<Measure, { kind: 'money' | 'share' | 'number
  * @param against the number it is held against, from which rounding must not hide that it differs
  */
 export function writeNumber(value: Exact, measure: NumberMeasure, against: Exact = value): LocalizedText {
+  if (measure.kind === 'money' && value.isZero()) return text('0 元', 'CNY 0');
   if (measure.kind === 'money') return text(inUnits(value, against, YUAN), inUnits(value, against, CNY));
   if (measure.kind === 'share') {
     const shown = show(value, against, percent);

@@ -58,6 +58,7 @@ function explainNode(explaining: Explaining, step: Step): void {
     ...describeNode(node, { ...step.position, id }),
     ...wordingOf(node, outcome, { dictionary: rule.dictionary, scope, run: strict, remark, negated }),
     outcome,
+    verdict: negated ? negate(outcome) : outcome,
     deciding: step.expected === runOutcome,
     flipped,
     near:

@@ -29,6 +29,8 @@ export interface DescribedNode {
 export interface ExplainedNode extends DescribedNode {
   /** The strict outcome, whatever a lenient run passed over. */
   readonly outcome: Outcome;
+  /** Whether it speaks for the enterprise: the outcome, turned under a `not`. */
+  readonly verdict: Outcome;
   /** Whether the result rests on it; a condition that does not decide does not affect the result. */
   readonly deciding: boolean;
   /** Whether a lenient run took it as true though it is false. */

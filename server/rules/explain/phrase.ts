@@ -8,6 +8,10 @@ const BEGINS_IN_LATIN = /^[0-9A-Za-z−-]/;
 const ENDS_IN_LATIN = /[0-9A-Za-z%]$/;
 const BEGINS_IN_HANZI = /^\p{Script=Han}/u;
 
+/** A name inside a sentence: English gives up the capital of an ordinary first word. */
+export const inSentence = ({ zh, en }: LocalizedText): LocalizedText =>
+  text(zh, /^[A-Z][a-z]/.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en);
+
 /** Joins two pieces of Chinese, with a space between a Chinese character and a figure or Latin letter. */
 export function spaced(left: string, right: string): string {
   const meets =

@@ -11,7 +11,7 @@ import { measureOfComparison } from './measure.js';
 import type { ExplainedNode } from './node.js';
 import { chinese, joined, text } from './phrase.js';
 import type { Wanted } from './relation.js';
-import { someFound, someGap, someWanted } from './someText.js';
+import { someFound, someGap, someRequirement, someWanted } from './someText.js';
 import { expressionText, selectionText, wantedOf } from './wording.js';
 
 /** What is said of a node on the facts of one enterprise. */
@@ -33,22 +33,22 @@ function comparisonWording(node: ComparisonNode, fails: boolean, findings: Findi
   const sides = sidesOf(node, findings.scope, findings.run);
   const wanted = wantedOf(node, (expression) => workedOut(expression, measure, findings, sides.left));
   const found = foundText(node, sides, findings);
+  const subject = expressionText(node.left, measure);
+  const answers = typeof sides.left === 'boolean';
   return {
-    sentence: sentenceOf(expressionText(node.left, measure), found, wanted, findings.negated),
+    sentence: sentenceOf(withFound(subject, found, answers), wanted, findings.negated),
     found,
     wanted: wanted.wanted,
     gap: fails ? gapText(sides, measure) : null,
   };
 }
 
+/** What was found of a subject; yes or no answers it as a question. */
+const withFound = (subject: LocalizedText, found: LocalizedText, answers: boolean): LocalizedText =>
+  asSentence(text(chinese(subject.zh, answers ? '：' : ' ', found.zh), `${subject.en}: ${found.en}`));
+
 /** Under a `not` the condition is what must not be, so it is no requirement. */
-function sentenceOf(
-  subject: LocalizedText,
-  found: LocalizedText,
-  { wanted, requirement }: Wanted,
-  negated: boolean,
-): LocalizedText {
-  const head = asSentence(text(chinese(subject.zh, ' ', found.zh), `${subject.en}: ${found.en}`));
+function sentenceOf(head: LocalizedText, { wanted, requirement }: Wanted, negated: boolean): LocalizedText {
   return negated
     ? text(`${head.zh}，不得${wanted.zh}`, `${head.en}; ruled out: ${wanted.en}`)
     : text(`${head.zh}，${requirement.zh}`, `${head.en}; ${requirement.en}`);
@@ -58,9 +58,9 @@ function someWording(node: SomeNode, fails: boolean, findings: Findings): Wordin
   const trials = tryMembers(node, findings.scope, findings.run);
   const wanted = someWanted(node);
   const subject = selectionText(node);
-  const requirement = text(`要求${wanted.zh}`, `${wanted.en} required`);
+  const requirement = someRequirement(node, findings.negated);
   const say = (head: LocalizedText, found: LocalizedText): LocalizedText =>
-    sentenceOf(head, found, { wanted, requirement }, findings.negated);
+    joined([withFound(head, found, false), requirement], text('，', '; '));
   if (!trials) {
     const found = notKnown(findings.negated);
     return { sentence: say(subject, found), found, wanted, gap: null };

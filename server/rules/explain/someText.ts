@@ -20,6 +20,15 @@ export function someWanted(node: SomeNode): LocalizedText {
   return text(`不少于 ${zh}`, `at least ${en}`);
 }
 
+/** How many members are required or, under a `not`, ruled out: one and more means that there may be none. */
+export function someRequirement(node: SomeNode, negated: boolean): LocalizedText {
+  const wanted = someWanted(node);
+  if (!negated) return text(`要求${wanted.zh}`, `${wanted.en} required`);
+  if (node.count === 1) return text('不得有', 'none allowed');
+  const { zh, en } = members(node.count, node);
+  return text(`不得达到 ${zh}`, `fewer than ${en} allowed`);
+}
+
 /** The members of a collection told apart: those that meet the condition, and what is to be said of the others. */
 export interface MembersFound {
   readonly sure: LocalizedText;

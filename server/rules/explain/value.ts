@@ -16,8 +16,8 @@ export function writeDate(day: number): LocalizedText {
   return text(iso, `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`);
 }
 
-const YES = text('“是”', 'yes');
-const NO = text('“否”', 'no');
+const YES = text('是', 'yes');
+const NO = text('否', 'no');
 
 /** Writes an enum's code by its name in the dictionary. */
 export const writeCode = (code: string, measure: Measure): LocalizedText =>

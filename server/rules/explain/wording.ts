@@ -5,7 +5,7 @@ import type { ComparisonNode, Expression, RuleNode, Selection, SomeNode } from '
 import { writeNumber } from './figure.js';
 import type { Measure } from './measure.js';
 import { measureOfComparison, measureOfField } from './measure.js';
-import { bracketed, chinese, joined, listed, text } from './phrase.js';
+import { bracketed, chinese, inSentence, joined, listed, text } from './phrase.js';
 import type { Wanted } from './relation.js';
 import { relate } from './relation.js';
 import { relativeDateText } from './relativeDate.js';
@@ -42,7 +42,7 @@ function comparisonText(node: ComparisonNode): LocalizedText {
 }
 
 /** What a comparison with true or false wants a fact to be. */
-function wantedBoolean({ test }: ComparisonNode): boolean | undefined {
+export function wantedBoolean({ test }: ComparisonNode): boolean | undefined {
   if (test.form !== 'order' || test.value.kind !== 'literal') return undefined;
   const { value } = test.value;
   return typeof value === 'boolean' ? value === (test.operator === 'eq') : undefined;
@@ -123,7 +123,7 @@ export function expressionText(expression: Expression, measure: Measure): Locali
     case 'literal':
       return writeScalar(expression.value, measure);
     case 'field':
-      return expression.reference.field.label;
+      return inSentence(expression.reference.field.label);
     case 'asOf':
       return relativeDateText(expression.duration);
     case 'times':
@@ -139,7 +139,7 @@ export function expressionText(expression: Expression, measure: Measure): Locali
     case 'count':
       return countText(expression);
     case 'sum':
-      return sumText(expression, expression.of.field.label);
+      return sumText(expression, inSentence(expression.of.field.label));
     case 'if':
       return branchText(conditionText(expression.condition), part(expression.then), part(expression.else));
   }
@@ -175,7 +175,7 @@ const extremeText = (parts: readonly LocalizedText[], which: LocalizedText): Loc
 
 /** A collection by its name, with what its members must meet in brackets. */
 export const selectionText = ({ collection, where }: Selection): LocalizedText =>
-  bracketed(collection.field.label, where && conditionText(where));
+  bracketed(inSentence(collection.field.label), where && conditionText(where));
 
 function countText(selection: Selection): LocalizedText {
   const { zh, en } = selectionText(selection);

@@ -5,7 +5,6 @@ import { askableDictionary, repositoriesOf } from '../../../server/features.js';
 import {
   ProductService,
   type InstitutionDocument,
-  type NewProductVersion,
   type ProductDocument,
   type ProductRepository,
 } from '../../../server/features/products/index.js';
@@ -24,7 +23,7 @@ describe('the catalogue in memory', () => {
   let storage: Storage;
   let repository: ProductRepository;
   let service: ProductService;
-  let first: NewProductVersion;
+  let first: Parameters<ProductRepository['add']>[0];
   let institution: InstitutionDocument;
 
   beforeEach(async () => {

@@ -1,31 +1,71 @@
 import { describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
-import express from 'express';
+import express, { type Response } from 'express';
 import { deadline, deadlineOf } from '../../../server/platform/http/deadline.js';
 import { listen } from '../../../server/platform/http/index.js';
-import { rememberRequest, requestLog, createLogger } from '../../../server/platform/logging/index.js';
+import { jsonErrors } from '../../../server/platform/http/jsonErrors.js';
+import { createLogger, rememberRequest, requestLog } from '../../../server/platform/logging/index.js';
 
-/** A server whose work ends only when its signal says so. */
-async function slowServer(milliseconds: number) {
-  const app = express();
-  app.use(requestLog(createLogger('silent')), rememberRequest, deadline(milliseconds));
-  let stopped: () => void = () => undefined;
-  const hasStopped = new Promise<void>((resolve) => {
-    stopped = resolve;
+/** A promise and what fulfils it. */
+function resolvable() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
   });
-  app.get('/', (_request, response) => deadlineOf(response).addEventListener('abort', stopped));
+  return { promise, resolve: () => resolve() };
+}
+
+/** A server whose one piece of work goes on until its signal is aborted, and then does `afterwards`. */
+async function slowServer(milliseconds: number, afterwards: (response: Response) => void = () => undefined) {
+  const app = express();
+  const begun = resolvable();
+  const stopped = resolvable();
+  app.use(requestLog(createLogger('silent')), rememberRequest, deadline(milliseconds));
+  app.get('/', async (_request, response) => {
+    begun.resolve();
+    await new Promise((resolve) => deadlineOf(response).addEventListener('abort', resolve));
+    stopped.resolve();
+    afterwards(response);
+  });
+  app.get('/quick', (_request, response) => void response.json('quick'));
+  app.use(jsonErrors);
   const server = createServer(app);
-  const port = await listen(server, 0);
-  return { url: `http://127.0.0.1:${port}/`, hasStopped, close: () => server.close() };
+  const url = `http://127.0.0.1:${await listen(server, 0)}`;
+  return {
+    url,
+    begun: begun.promise,
+    stopped: stopped.promise,
+    close: () => server.close().closeAllConnections(),
+  };
 }
 
 describe('the time of a request', () => {
   it('being over, the caller is told in both languages and the work stops', async () => {
     const server = await slowServer(20);
     const response = await fetch(server.url);
-    await server.hasStopped;
+    await server.stopped;
     expect(response.status).toBe(503);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_TIMEOUT' } }] });
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            code: 'REQUEST_TIMEOUT',
+            text: { zh: expect.any(String), en: expect.any(String) },
+          },
+        },
+      ],
+    });
+    server.close();
+  });
+
+  it('being over, an answer that comes later is dropped and the next request is answered', async () => {
+    const server = await slowServer(20, (response) => {
+      response.setHeader('X-Late', '1').json('late');
+    });
+    const response = await fetch(server.url);
+    expect(response.headers.get('x-late')).toBeNull();
+    expect(await response.text()).not.toContain('late');
+    expect(await (await fetch(`${server.url}/quick`)).json()).toBe('quick');
     server.close();
   });
 
@@ -33,10 +73,10 @@ describe('the time of a request', () => {
     const server = await slowServer(60_000);
     const caller = new AbortController();
     const answer = fetch(server.url, { signal: caller.signal });
-    await new Promise((resolve) => setImmediate(resolve));
-    setTimeout(() => caller.abort(), 50);
+    await server.begun;
+    caller.abort();
     await expect(answer).rejects.toThrow();
-    await server.hasStopped;
+    await server.stopped;
     server.close();
   });
 });

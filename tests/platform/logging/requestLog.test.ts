@@ -30,7 +30,7 @@ describe('the log of a request', () => {
       body: '{"name":"some enterprise"}',
     });
     await response.text();
-    server.close();
+    server.close().closeAllConnections();
     const line = JSON.parse(lines.join('')) as Readonly<Record<string, unknown>>;
     expect(line).toMatchObject({
       req: { id: response.headers.get('x-request-id'), method: 'POST', path: '/match' },

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { readProduct } from '../../../server/features/products/index.js';
+import { readDictionary, type Dictionary } from '../../../server/rules/index.js';
+
+const text = { zh: '名', en: 'name' };
+
+function dictionary(): Dictionary {
+  const read = readDictionary([{ code: 'staff', type: 'integer', label: text }]);
+  if (!read.ok) throw new Error(read.fault.message.en);
+  return read.value;
+}
+
+const staffed = { field: 'staff', op: 'gte', value: 1, source: 'demo' };
+
+const good = {
+  slug: 'demo-bank.loan',
+  institution: 'demo-bank',
+  kind: 'creditLoan',
+  name: text,
+  summary: text,
+  illustrative: true,
+  status: 'published',
+  validFrom: '2024-01-01',
+  offer: {
+    minAmount: '9.00',
+    maxAmount: '10.00',
+    minTermMonths: 1,
+    maxTermMonths: 12,
+    repayment: 'interestOnly',
+    collateral: 'none',
+    turnaroundWorkingDays: 2,
+    pricing: { kind: 'loan', lprBase: '1Y' },
+  },
+  rule: staffed,
+  tiers: [{ code: 'all', label: text, limit: '10', priceBp: 0 }],
+  sources: [{ id: 'demo', kind: 'illustrative', title: text }],
+  documents: [],
+  nearPercent: 10,
+};
+
+const faultOf = (json: unknown) => {
+  const result = readProduct(dictionary(), json);
+  return result.ok ? undefined : [result.fault.code, result.fault.path];
+};
+
+describe('a product document', () => {
+  it('that holds every law is taken', () => {
+    expect(faultOf(good)).toBeUndefined();
+  });
+
+  it.each([
+    ['no object', 'loan', 'DOCUMENT_INVALID', ''],
+    ['an unknown key', { ...good, colour: 'red' }, 'DOCUMENT_INVALID', ''],
+    ['a day that does not exist', { ...good, validFrom: '2026-02-30' }, 'DOCUMENT_INVALID', '/validFrom'],
+    [
+      'an amount as a number',
+      { ...good, offer: { ...good.offer, minAmount: 9 } },
+      'DOCUMENT_INVALID',
+      '/offer/minAmount',
+    ],
+    [
+      'an unknown field in its rule',
+      { ...good, rule: { ...staffed, field: 'stuff' } },
+      'UNKNOWN_FIELD',
+      '/rule/field',
+    ],
+    [
+      'an operator that the field lacks in a tier',
+      { ...good, tiers: [{ ...good.tiers[0], when: { ...staffed, op: 'contains' } }, ...good.tiers] },
+      'INVALID_OPERATOR',
+      '/tiers/0/when/op',
+    ],
+    [
+      'an unknown field in a limit',
+      { ...good, tiers: [{ ...good.tiers[0], limit: { times: [2, { field: 'stuff' }] } }] },
+      'UNKNOWN_FIELD',
+      '/tiers/0/limit/times/1/field',
+    ],
+    [
+      'a condition in its last tier',
+      { ...good, tiers: [{ ...good.tiers[0], when: staffed }] },
+      'TIERS_INVALID',
+      '/tiers/0',
+    ],
+    ['two tiers for all', { ...good, tiers: [...good.tiers, ...good.tiers] }, 'TIERS_INVALID', '/tiers/0'],
+    [
+      'a source that it lacks',
+      { ...good, rule: { all: [staffed, { ...staffed, source: 'law' }] } },
+      'UNKNOWN_SOURCE',
+      '/rule/all/1/source',
+    ],
+    [
+      'an institution other than its slug says',
+      { ...good, institution: 'demo' },
+      'SLUG_OF_OTHER_INSTITUTION',
+      '/slug',
+    ],
+    [
+      'a least amount above the largest, by a digit more',
+      { ...good, offer: { ...good.offer, minAmount: '10.01' } },
+      'RANGE_REVERSED',
+      '/offer/minAmount',
+    ],
+    [
+      'a shortest term above the longest',
+      { ...good, offer: { ...good.offer, minTermMonths: 13 } },
+      'RANGE_REVERSED',
+      '/offer/minTermMonths',
+    ],
+    ['an end before its beginning', { ...good, validTo: '2023-12-31' }, 'RANGE_REVERSED', '/validTo'],
+  ])('with %s is refused with code and place', (_name, json, code, path) => {
+    expect(faultOf(json)).toEqual([code, path]);
+  });
+});
