@@ -53,7 +53,11 @@ export const restoreBackup = (order: RestoreOrder): RestoreReport => {
   }
 };
 
-const requireRoom = ({ dataDir, replace }: RestoreOrder): void => {
+/**
+ * Makes sure that a folder holds no data, or that they may be replaced.
+ * @throws StorageError DATA_EXISTS
+ */
+export const requireRoom = ({ dataDir, replace }: Pick<RestoreOrder, 'dataDir' | 'replace'>): void => {
   if (replace || !existsSync(databaseFile(dataDir))) return;
   throw new StorageError('DATA_EXISTS', {
     zh: `数据目录 ${dataDir} 中已有数据，未覆盖。要替换请加 --replace（原数据会另存在该目录），或另选 DATA_DIR。`,

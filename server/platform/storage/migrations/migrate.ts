@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose';
 import { StorageError } from '../errors.js';
 import type { Storage } from '../storage.js';
-import { stateCollection, stateOf } from './state.js';
+import { isHalfImported, stateCollection, stateOf } from './state.js';
 
 /** What one step of a migration works with. */
 export interface MigrationStep {
@@ -83,6 +83,11 @@ export const migrateAtStart = async (
 const checkedState = async (storage: Storage, migrations: readonly Migration[]) => {
   const misnumbered = migrations.find(({ version }, index) => version !== index + 1);
   if (misnumbered) throw new Error(`Migration ${misnumbered.version} (${misnumbered.name}) is out of order.`);
+  if (await isHalfImported(storage))
+    throw new StorageError('DATA_INCOMPLETE', {
+      zh: '上次导入中断，数据不完整。请重新运行 npm run import。',
+      en: 'An import was interrupted and the data are incomplete. Run npm run import again.',
+    });
   const state = await stateOf(storage, migrations.length);
   if (state.version <= migrations.length) return state;
   throw new StorageError('DATA_NEWER', {

@@ -47,3 +47,21 @@ export const stateOf = async (storage: Storage, newest: number): Promise<Migrati
   );
   return (await states.findOne({ _id: 'migrations' })) ?? noted;
 };
+
+/** The mark that an import has begun and not ended. */
+interface ImportMark {
+  readonly _id: 'import';
+}
+
+const marks = ({ connection }: Storage): mongo.Collection<ImportMark> =>
+  connection.collection<ImportMark>(STATE_COLLECTION);
+
+/** Marks that an import has begun, or that it has ended. */
+export const markImport = async (storage: Storage, underWay: boolean): Promise<void> => {
+  if (underWay) await marks(storage).insertOne({ _id: 'import' });
+  else await marks(storage).deleteOne({ _id: 'import' });
+};
+
+/** True where an import was interrupted, so that the data are not whole. */
+export const isHalfImported = async (storage: Storage): Promise<boolean> =>
+  (await marks(storage).findOne({ _id: 'import' })) !== null;
