@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   connect,
   migrate,
@@ -106,7 +106,7 @@ describe('migrations', () => {
       const first = await connect({ dataDir: folder });
       await fill(first);
       await first.close();
-      const script = join(import.meta.dirname, 'migrating-child.ts');
+      const script = fileURLToPath(new URL('./migrating-child.ts', import.meta.url));
       const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });

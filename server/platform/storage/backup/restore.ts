@@ -24,6 +24,9 @@ export interface RestoreReport {
   readonly keptAside: string | undefined;
 }
 
+/** The endings of the files that SQLite keeps beside a database in use. */
+const LOG_ENDS = ['-wal', '-shm'];
+
 /**
  * Puts a backup into a data folder. Until the very last step, the renaming of one file, the folder is as it was,
  * so that an interruption leaves either the old data or the new.
@@ -48,7 +51,7 @@ export const restoreBackup = (order: RestoreOrder): RestoreReport => {
   } catch (failure) {
     throw explainFailure(failure, order.dataDir);
   } finally {
-    rmSync(arriving, { force: true });
+    for (const end of ['', ...LOG_ENDS]) rmSync(`${arriving}${end}`, { force: true });
     release();
   }
 };
@@ -91,7 +94,7 @@ const setAside = (dataDir: string): string => {
   const file = databaseFile(dataDir);
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const aside = join(dataDir, `replaced-${stamp}.sqlite`);
-  if (emptyLog(file, dataDir)) for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  if (emptyLog(file, dataDir)) for (const end of LOG_ENDS) rmSync(`${file}${end}`, { force: true });
   else if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${aside}-wal`);
   try {
     linkSync(file, aside);

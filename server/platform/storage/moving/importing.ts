@@ -90,8 +90,7 @@ class Importer {
   /** Indexes last: their documents are known then, and each is built once. */
   async #finish(indexes: readonly MovedIndex[]): Promise<void> {
     await this.#flush();
-    for (const { key, ...options } of indexes)
-      await this.#current().createIndex(key, options as mongo.CreateIndexesOptions, {});
+    for (const { key, ...options } of indexes) await this.#current().createIndex(key, options, {});
   }
 
   async #flush(): Promise<void> {

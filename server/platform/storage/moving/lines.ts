@@ -42,16 +42,18 @@ const NAMES = ['form', 'collection', 'document', 'indexes', 'end'] as const;
  * @throws StorageError EXPORT_DAMAGED
  */
 export const readLine = (text: string, number: number): Line => {
-  let read: unknown;
+  const read = parsed(text, number);
+  if (typeof read === 'object' && read !== null && NAMES.some((name) => Object.hasOwn(read, name)))
+    return read as Line;
+  throw exportDamaged(number);
+};
+
+const parsed = (text: string, number: number): unknown => {
   try {
-    read = EJSON.parse(text, { relaxed: true });
+    return EJSON.parse(text, { relaxed: true });
   } catch (failure) {
     throw exportDamaged(number, failure);
   }
-  const known =
-    typeof read === 'object' && read !== null && NAMES.some((name) => Object.hasOwn(Object(read), name));
-  if (!known) throw exportDamaged(number);
-  return read as Line;
 };
 
 /** The refusal of a file that isn't a whole export; nothing of it stays. */
