@@ -227,13 +227,18 @@ describe('the cost of bridge money', () => {
 });
 
 describe('the method', () => {
+  it('insures a thing for its whole price, whatever amount is needed', () => {
+    const basis = costBasis({ needAmount: wan(60), limit: wan(650), whole: true });
+    expect(basis).toMatchObject({ amount: wan(650), amountFrom: 'whole' });
+  });
+
   it('says what the cost was worked out on, in both languages', () => {
     const { method } = allInCost(loan(), costBasis({ limit: wan(500) }));
     expect(method.zh).toContain(
-      '按 5000000.00 元（未填写所需金额，按可贷额度）、12 个月（未填写期限，按 12 个月）计',
+      '按 5,000,000.00 元（未填写所需金额，按可贷额度）、12 个月（未填写期限，按 12 个月）计',
     );
     expect(method.en).toContain(
-      'On CNY 5000000.00 (the limit, as no amount was given) over 12 months (12 months assumed',
+      'On CNY 5,000,000.00 (the limit, as no amount was given) over 12 months (12 months assumed',
     );
   });
 });

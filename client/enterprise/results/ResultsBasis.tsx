@@ -22,9 +22,8 @@ export function ResultsBasis({ match }: { readonly match: Match }) {
           date: lpr.date,
           oneYear: rate(lpr.oneYearBp),
           fiveYear: rate(lpr.fiveYearBp),
-          through: lpr.loadedThrough,
-        })}
-        {lpr.note && ` ${localized(lpr.note)}`}
+        })}{' '}
+        {lpr.note ? localized(lpr.note) : t('results.lprChecked', { through: lpr.loadedThrough })}
       </p>
     </div>
   );

@@ -8,9 +8,10 @@ export const resultsTexts = {
     en: 'As of {{date}} · catalogue version {{version}}',
   },
   'results.lpr': {
-    zh: 'LPR（{{date}} 公布）：1 年期 {{oneYear}}，5 年期以上 {{fiveYear}}，已查至 {{through}}。',
-    en: 'LPR (published {{date}}): 1-year {{oneYear}}, over 5 years {{fiveYear}}, checked through {{through}}.',
+    zh: 'LPR（{{date}} 公布）：1 年期 {{oneYear}}，5 年期以上 {{fiveYear}}。',
+    en: 'LPR (published {{date}}): 1-year {{oneYear}}, over 5 years {{fiveYear}}.',
   },
+  'results.lprChecked': { zh: '已查至 {{through}}。', en: 'Checked through {{through}}.' },
   'results.lastYear': { zh: '“上年”指 {{year}} 年', en: '“last year” is {{year}}' },
   'results.profile': { zh: '企业信息第 {{version}} 版', en: 'Profile version {{version}}' },
   'results.blank': { zh: '还没有可匹配的信息', en: 'Nothing to match by yet' },

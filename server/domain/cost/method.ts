@@ -7,6 +7,7 @@ const amountNotes: Readonly<Record<CostBasis['amountFrom'], LocalizedText>> = {
   need: { zh: '所需金额', en: 'the amount needed' },
   limitBelowNeed: { zh: '可贷额度，低于所需金额', en: 'the limit, which is below the amount needed' },
   limit: { zh: '未填写所需金额，按可贷额度', en: 'the limit, as no amount was given' },
+  whole: { zh: '保险标的的金额', en: 'the value insured' },
 };
 
 const termNotes: Readonly<Record<CostBasis['termFrom'], LocalizedText>> = {
@@ -40,12 +41,17 @@ const byKind: Readonly<Record<Deal['kind'], LocalizedText>> = {
 
 /** The method of a cost in words: what it was worked out on, and how. */
 export function costMethod(deal: Deal, basis: CostBasis): LocalizedText {
-  const yuan = yuanFromFen(basis.amount);
+  const yuan = grouped(yuanFromFen(basis.amount));
   const term = deal.kind === 'bridge' ? bridgeTerm(deal.days) : monthsTerm(basis);
   return {
     zh: `按 ${yuan} 元（${amountNotes[basis.amountFrom].zh}）、${term.zh}计。${byKind[deal.kind].zh}`,
     en: `On CNY ${yuan} (${amountNotes[basis.amountFrom].en}) over ${term.en}. ${byKind[deal.kind].en}`,
   };
+}
+
+/** Commas between thousands, for reading. */
+function grouped(yuan: string): string {
+  return yuan.replace(/\B(?=([0-9]{3})+\.)/g, ',');
 }
 
 function monthsTerm({ termMonths, termFrom }: CostBasis): LocalizedText {

@@ -3,9 +3,8 @@ import type { ChangeSource } from './changes.js';
 import { Engine } from './embedded/engine.js';
 import { EmbeddedMongoClient } from './face/client.js';
 import { DialectMongoClient } from './mongodb/client.js';
+import { declaredShapes } from './mongodb/declared-shape.js';
 import type { Storage, StorageConfig } from './storage.js';
-
-export type { StorageConfig } from './storage.js';
 
 const TRANSACTION_LIMIT_MS = 60_000;
 
@@ -16,6 +15,7 @@ const openClient = async (config: StorageConfig): Promise<mongo.MongoClient & Ch
     synchronous: config.synchronous ?? 'full',
     readOnly: config.readOnly ?? false,
     transactionLimitMs: config.transactionLimitMs ?? TRANSACTION_LIMIT_MS,
+    onRead: config.onRead,
     ...(config.maxBytes !== undefined && { maxBytes: config.maxBytes }),
   });
   return new EmbeddedMongoClient(engine);
@@ -35,6 +35,7 @@ const openConnection = (client: mongo.MongoClient, readOnly: boolean): mongoose.
 export const connect = async (config: StorageConfig): Promise<Storage> => {
   const client = await openClient(config);
   const connection = openConnection(client, config.readOnly ?? false);
+  if (client instanceof DialectMongoClient) client.declare(declaredShapes(connection));
   return {
     engine: config.mongodbUri === undefined ? 'embedded' : 'mongodb',
     connection,

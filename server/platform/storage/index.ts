@@ -5,4 +5,5 @@ export { writeBackup } from './backup/backup.js';
 export { restoreBackup, type RestoreOrder } from './backup/restore.js';
 export { migrate, migrateAtStart, type Migration } from './migrations/migrate.js';
 export type { Storage, StorageConfig } from './storage.js';
+export type { ReadPlan } from './embedded/plan.js';
 export { StorageError } from './errors.js';

@@ -1,6 +1,7 @@
 import type mongoose from 'mongoose';
 import type { mongo } from 'mongoose';
 import type { ChangeListener, StopListening } from './changes.js';
+import type { ReadPlan } from './embedded/plan.js';
 
 export interface StorageConfig {
   /** The address of a MongoDB replica set or sharded cluster; without it the embedded engine answers. */
@@ -13,6 +14,8 @@ export interface StorageConfig {
   readonly readOnly?: boolean;
   /** How long a transaction of the embedded engine may last, in milliseconds (60,000). */
   readonly transactionLimitMs?: number;
+  /** The embedded engine only: told of each query how it reads its collection, before it does. */
+  readonly onRead?: (plan: ReadPlan) => void;
   /** The largest size of the embedded engine's file in bytes, for a disk that others use too; none by default. */
   readonly maxBytes?: number;
 }

@@ -17,7 +17,8 @@ import { StorageError } from '../errors.js';
 import { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import { databaseFile, prepareFolder, requireData } from '../sqlite/folder.js';
-import { connect, type StorageConfig } from '../connect.js';
+import { connect } from '../connect.js';
+import type { StorageConfig } from '../storage.js';
 import { exportedLines } from './exporting.js';
 import { importLines, type ImportReport } from './importing.js';
 
