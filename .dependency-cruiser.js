@@ -59,7 +59,10 @@ export default {
       'command-line-by-faces',
       'A command line is a thin face over faces.',
       { path: '^server/cli/' },
-      { path: ours, pathNot: ['^server/cli/', '^schema/', rulesFace, domainFace] },
+      {
+        path: ours,
+        pathNot: ['^server/(cli/|migrations\\.ts$)', '^schema/', rulesFace, domainFace, platformFace],
+      },
     ),
     rule(
       'main-is-the-root',

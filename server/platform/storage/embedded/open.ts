@@ -54,7 +54,7 @@ const tidyUp = (database: Database): void => {
 };
 
 /**
- * Looks for damage of the file's structure where that is quick: about 3 ms a megabyte. A larger file is
+ * Looks for damage of the file's structure where that is quick: about 2 ms a megabyte. A larger file is
  * checked with each backup, and each page when it is read.
  * @throws StorageError DATA_DAMAGED
  */
