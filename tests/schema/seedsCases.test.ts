@@ -32,7 +32,7 @@ function addsUp({ lines, total }: ExpectedOption): boolean {
 
 describe('the hand-worked cases', () => {
   it('are numbered without a gap and named once each', () => {
-    const numbers = handWorkedCases.map(({ file }) => Number(file.slice(0, 2)));
+    const numbers = handWorkedCases.map(({ file }) => Number(file.slice(0, 3)));
     expect(numbers).toEqual(handWorkedCases.map((_, index) => index + 1));
     expect(new Set(handWorkedCases.map(({ document }) => document.name)).size).toBe(handWorkedCases.length);
   });
