@@ -27,7 +27,11 @@ const project = (displayName, folders) => ({
 export default {
   projects: [
     project('unit', ['rules', 'domain', 'schema', 'client', 'platform', 'scripts']),
-    project('features', ['features']),
+    {
+      ...project('features', ['features']),
+      globalSetup: '<rootDir>/tests/features/storage/begin.mjs',
+      globalTeardown: '<rootDir>/tests/features/storage/end.mjs',
+    },
     project('api', ['api']),
     project('arch', ['arch']),
     project('e2e', ['e2e']),

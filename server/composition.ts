@@ -7,10 +7,11 @@ import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
 import { loadSeeds, readBaseDate } from './features/seeding/index.js';
 import { todayInShanghai, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
+import { migrations } from './migrations.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
 import { createApp, listen } from './platform/http/index.js';
 import { createLogger, type Logger } from './platform/logging/index.js';
-import { connect, type Storage } from './platform/storage/index.js';
+import { connect, migrateAtStart, type Storage } from './platform/storage/index.js';
 
 /** Time of one operation in milliseconds. */
 const operationTime = 15_000;
@@ -40,6 +41,7 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
 async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const dictionary = askableDictionary();
+  await migrateAtStart(storage, migrations, ({ version, name }) => log.info({ version, name }, 'migrating'));
   const repositories = repositoriesOf(storage);
   await storage.ready();
   const asOf = await asOfOf(config, clock);

@@ -139,6 +139,10 @@ export interface Subsidy {
 export interface InsurancePricing {
   kind: 'insurance';
   /**
+   * What the insured share is of: the amount needed (the default), or the whole limit, such as the price of the equipment.
+   */
+  insured?: 'need' | 'limit';
+  /**
    * Share of the amount that is insured.
    */
   insuredShareBp: number;

@@ -30,6 +30,11 @@ export async function jsonSchemaFile(root: string, path: string, schema: object)
   return formatted(root, path, JSON.stringify({ $comment: notice, ...schema }), 'json');
 }
 
+/** A page of the documentation, of which a part is generated. */
+export async function markdownFile(root: string, path: string, text: string): Promise<GeneratedFile> {
+  return formatted(root, path, text, 'markdown');
+}
+
 /** The paths that would change: missing, different, or lying in a generated folder without being generated. */
 export async function staleFiles(root: string, files: readonly GeneratedFile[]): Promise<readonly string[]> {
   const changed = await Promise.all(

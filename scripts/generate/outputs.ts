@@ -3,6 +3,7 @@ import { dictionaryFiles } from './dictionaryFiles.js';
 import { documentTypeFiles } from './documentTypes.js';
 import { questionFiles } from './questionsModule.js';
 import { operationFiles, schemaFiles } from './graphqlFiles.js';
+import { storageDialectFiles } from './storageDialect.js';
 import type { GeneratedFile } from './files.js';
 
 const outputs: readonly ((root: string) => Promise<readonly GeneratedFile[]>)[] = [
@@ -11,6 +12,7 @@ const outputs: readonly ((root: string) => Promise<readonly GeneratedFile[]>)[] 
   documentTypeFiles,
   schemaFiles,
   operationFiles,
+  storageDialectFiles,
 ];
 
 /** Everything that the sources under `root` give; a kind of source that is absent gives no file. */

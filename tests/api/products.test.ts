@@ -70,9 +70,10 @@ describe('the catalogue', () => {
   it('narrows by kind, kind of institution and security together', async () => {
     const filter = { kind: 'IP_PLEDGE_LOAN', institutionKind: 'BANK', collateral: 'IP' };
     const { edges } = await products({ filter });
-    const pledges = productSeeds.filter(({ document }) => document.kind === 'ipPledgeLoan');
-    expect(edges.map(({ node }) => node.slug).sort()).toEqual(pledges.map(({ file }) => file).sort());
-    expect(new Set(edges.map(({ node }) => node.kind))).toEqual(new Set(['IP_PLEDGE_LOAN']));
+    const seeded = productSeeds.filter(({ document }) => document.kind === 'ipPledgeLoan');
+    expect(edges.map(({ node }) => node.slug).sort()).toEqual(
+      seeded.map(({ document }) => document.slug).sort(),
+    );
     expect((await products({ filter: { ...filter, institutionKind: 'INSURER' } })).totalCount).toBe(0);
   });
 

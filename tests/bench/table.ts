@@ -19,11 +19,13 @@ export function printTable(title: string, rows: readonly Row[]): void {
   );
 }
 
-function quantile(values: readonly number[], share: number): number {
+/** The value below which a share of the values lies; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-function rounded(value: number): number {
+/** Rounded to two decimals, for a table. */
+export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

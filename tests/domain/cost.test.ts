@@ -227,6 +227,11 @@ describe('the cost of bridge money', () => {
 });
 
 describe('the method', () => {
+  it('insures a thing for its whole price, whatever amount is needed', () => {
+    const basis = costBasis({ needAmount: wan(60), limit: wan(650), whole: true });
+    expect(basis).toMatchObject({ amount: wan(650), amountFrom: 'whole' });
+  });
+
   it('says what the cost was worked out on, in both languages', () => {
     const { method } = allInCost(loan(), costBasis({ limit: wan(500) }));
     expect(method.zh).toContain(

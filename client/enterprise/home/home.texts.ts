@@ -19,6 +19,7 @@ export const homeTexts = {
     zh: '查到 {{count}} 家，请选一家：',
     en: { one: '{{count}} enterprise found:', other: '{{count}} enterprises found; choose one:' },
   },
+  'home.demoMore': { zh: '再看后面的企业', en: 'Show the enterprises that follow' },
   'home.demo': {
     zh: '选一家示例企业（{{count}} 家）',
     en: { one: 'Choose a demo enterprise ({{count}})', other: 'Choose a demo enterprise ({{count}})' },

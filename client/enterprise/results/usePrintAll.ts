@@ -1,12 +1,23 @@
+import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { MatchGroupDocument, type MatchInput } from '../../generated/operations.js';
 import { groupVariables } from './groupVariables.js';
 import { foldedOutcomes, useResultsAddress } from './useResultsAddress.js';
 
-/** Loads what is folded, opens it, and prints: paper tells the same as the screen. */
+/** Loads what is folded, opens it, and prints once it stands open: paper tells the same as the screen. */
 export function usePrintAll(input: MatchInput): () => Promise<void> {
   const client = useClient();
-  const { sort, openAll } = useResultsAddress();
+  const { sort, isOpen, openAll } = useResultsAddress();
+  const [asked, setAsked] = useState(false);
+  const ready = asked && foldedOutcomes.every(isOpen);
+  useEffect(() => {
+    if (!ready) return undefined;
+    const frame = requestAnimationFrame(() => {
+      setAsked(false);
+      window.print();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready]);
   return async () => {
     await Promise.all(
       foldedOutcomes.map((outcome) =>
@@ -14,7 +25,6 @@ export function usePrintAll(input: MatchInput): () => Promise<void> {
       ),
     );
     openAll();
-    // Two frames: one to draw what was opened, one to lay it out.
-    requestAnimationFrame(() => requestAnimationFrame(() => window.print()));
+    setAsked(true);
   };
 }

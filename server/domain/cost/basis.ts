@@ -1,7 +1,11 @@
 import type { Fen } from '../money/fen.js';
 
-/** What the enterprise needs and what the product gives; a missing need is unknown, the limit is not. */
+/**
+ * What the enterprise needs and what the product gives; a missing need is unknown, the limit is not. `whole`
+ * is for insurance of a thing: it covers the whole limit, the thing's price, whatever amount is needed.
+ */
 export interface CostNeed {
+  readonly whole?: boolean;
   readonly needAmount?: Fen | undefined;
   readonly needTermMonths?: number | undefined;
   readonly limit: Fen;
@@ -13,7 +17,7 @@ export interface CostNeed {
  */
 export interface CostBasis {
   readonly amount: Fen;
-  readonly amountFrom: 'need' | 'limitBelowNeed' | 'limit';
+  readonly amountFrom: 'need' | 'limitBelowNeed' | 'limit' | 'whole';
   readonly termMonths: number;
   readonly termFrom: 'need' | 'assumed';
 }
@@ -25,14 +29,19 @@ const assumedTermMonths = 12;
  * needed term. Throws a RangeError when the amount or term is not positive: no cost can be stated then, and
  * the caller makes no offer with such a limit.
  */
-export function costBasis({ needAmount, needTermMonths, limit }: CostNeed): CostBasis {
+export function costBasis({ needAmount, needTermMonths, limit, whole = false }: CostNeed): CostBasis {
   const termMonths = needTermMonths ?? assumedTermMonths;
-  const amount = needAmount === undefined || needAmount > limit ? limit : needAmount;
+  const amount = whole || needAmount === undefined || needAmount > limit ? limit : needAmount;
   if (amount <= 0 || termMonths <= 0) throw new RangeError('A cost needs a positive amount and term.');
   return {
     amount,
-    amountFrom: needAmount === undefined ? 'limit' : needAmount > limit ? 'limitBelowNeed' : 'need',
+    amountFrom: whole ? 'whole' : amountSource(needAmount, limit),
     termMonths,
     termFrom: needTermMonths === undefined ? 'assumed' : 'need',
   };
+}
+
+function amountSource(needAmount: Fen | undefined, limit: Fen): CostBasis['amountFrom'] {
+  if (needAmount === undefined) return 'limit';
+  return needAmount > limit ? 'limitBelowNeed' : 'need';
 }

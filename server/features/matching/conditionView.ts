@@ -24,7 +24,18 @@ const kinds: Readonly<Record<ExplainedNode['kind'], ConditionKind>> = {
 export function conditionView(node: ExplainedNode, document: ProductDocument, names: FactNames): Condition {
   const { id, ruleId, parent, depth, deciding, flipped, near, waivable, sentence, found, wanted, gap } = node;
   return {
-    ...{ id, ruleId, parent, depth, deciding, flipped, near, waivable, sentence, found, wanted, gap },
+    id,
+    ruleId,
+    parent,
+    depth,
+    deciding,
+    flipped,
+    near,
+    waivable,
+    sentence,
+    found,
+    wanted,
+    gap,
     kind: kinds[node.kind],
     outcome: truths[node.outcome],
     verdict: truths[node.verdict],

@@ -24,8 +24,14 @@ export function costOf(
   price: Price,
   { need, limit }: { readonly need: Need; readonly limit: Fen },
 ): AllInCost {
-  const basis = costBasis({ needAmount: need.amount, needTermMonths: need.termMonths, limit });
+  const { amount: needAmount, termMonths: needTermMonths } = need;
+  const basis = costBasis({ needAmount, needTermMonths, limit, whole: insuresWhole(offer.pricing) });
   return allInCost(dealOf(offer.pricing, price), basis);
+}
+
+/** Whether the insurance covers a thing of a price, whatever amount is needed. */
+export function insuresWhole(pricing: LoanPricing | InsurancePricing): boolean {
+  return pricing.kind === 'insurance' && pricing.insured === 'limit';
 }
 
 function dealOf(pricing: LoanPricing | InsurancePricing, price: Price): Deal {

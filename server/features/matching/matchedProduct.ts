@@ -1,5 +1,6 @@
 import { fenOfChecked, type Fen } from '../../domain/index.js';
 import type { CompiledProduct } from '../products/index.js';
+import { insuresWhole } from './cost.js';
 import type { Need } from './need.js';
 import { offerOf, type Offer, type OfferCase } from './offer.js';
 import { judge, type Judgement } from './outcome.js';
@@ -32,7 +33,7 @@ export function matchProduct(product: CompiledProduct, offerCase: OfferCase): Ma
 
 /** Within the product's range and, where a limit is known, within the lowest limit of the possible tiers. */
 function coversAmount({ document }: CompiledProduct, offer: Offer | null, wanted?: Fen): boolean | null {
-  if (wanted === undefined) return null;
+  if (wanted === undefined || insuresWhole(document.offer.pricing)) return null;
   if (wanted < fenOfChecked(document.offer.minAmount) || wanted > fenOfChecked(document.offer.maxAmount))
     return false;
   if (offer === null) return null;

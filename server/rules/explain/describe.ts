@@ -21,20 +21,33 @@ const sentenceOf = (node: RuleNode): LocalizedText =>
 /** Where a node stands in the list of a rule's conditions. */
 export type Position = Pick<DescribedNode, 'id' | 'parent' | 'depth'>;
 
-/** Describes one node, without any fact. */
-export function describeNode(node: RuleNode, position: Position): DescribedNode {
+/** What is said of a node whatever the facts, its words apart. */
+export type NodeDetails = Omit<DescribedNode, keyof Position | 'sentence' | 'wanted'>;
+
+const known = new WeakMap<RuleNode, NodeDetails>();
+
+/** What a node carries beside its words; found once a node, for every explanation shows it again. */
+export function detailsOf(node: RuleNode): NodeDetails {
+  const details = known.get(node) ?? readDetails(node);
+  known.set(node, details);
+  return details;
+}
+
+function readDetails(node: RuleNode): NodeDetails {
   const { place, id: ruleId, waivable, source, label } = node.details;
   return {
-    ...position,
     ruleId: ruleId ?? null,
     pointer: place.pointer(),
     kind: node.kind,
-    sentence: sentenceOf(node),
-    wanted: wantedText(node),
     waivable,
     source: source ?? null,
     label: label ?? null,
   };
+}
+
+/** Describes one node, without any fact. */
+function describeNode(node: RuleNode, position: Position): DescribedNode {
+  return { ...position, ...detailsOf(node), sentence: sentenceOf(node), wanted: wantedText(node) };
 }
 
 /**

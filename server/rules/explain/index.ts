@@ -12,7 +12,7 @@ import type { Profile } from '../profile.js';
 import type { Scope } from '../scope.js';
 import type { Rule, RuleNode } from '../syntax.js';
 import type { Position } from './describe.js';
-import { childrenOf, describeNode } from './describe.js';
+import { childrenOf, detailsOf } from './describe.js';
 import type { Remark } from './found.js';
 import type { ExplainedNode } from './node.js';
 import { wordingOf } from './sentence.js';
@@ -54,9 +54,24 @@ function explainNode(explaining: Explaining, step: Step): void {
   const flipped = outcome === 'false' && run.leniency?.flipped.has(node) === true;
   const id = nodes.length;
   const isFailing = outcome === 'false' && !negated;
+  const { ruleId, pointer, kind, waivable, source, label } = detailsOf(node);
+  const words = { dictionary: rule.dictionary, scope, run: strict, remark, negated };
+  const { sentence, found, wanted, gap } = wordingOf(node, outcome, words);
+  // Field by field: spreading into so wide an object takes longer than finding the words.
   nodes.push({
-    ...describeNode(node, { ...step.position, id }),
-    ...wordingOf(node, outcome, { dictionary: rule.dictionary, scope, run: strict, remark, negated }),
+    id,
+    parent: step.position.parent,
+    depth: step.position.depth,
+    ruleId,
+    pointer,
+    kind,
+    waivable,
+    source,
+    label,
+    sentence,
+    found,
+    wanted,
+    gap,
     outcome,
     verdict: negated ? negate(outcome) : outcome,
     deciding: step.expected === runOutcome,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate } from '../../../server/domain/index.js';
 import { repositoriesOf } from '../../../server/features.js';
+import { calendarDate } from '../../../server/domain/index.js';
 import { ProductService, type ProductDocument } from '../../../server/features/products/index.js';
 import { readDictionary } from '../../../server/rules/index.js';
 import { withStorage } from '../temporaryStorage.js';

@@ -3,21 +3,12 @@ import fc from 'fast-check';
 import { sentence } from './contract.js';
 import { onEachEngine } from './harness.js';
 import { type Thing, type Things } from './harness-documents.js';
-import { documents, filters, SORTABLE_PATHS } from './random-filters.js';
+import { assertOn, LIMIT } from './property-runs.js';
+import { documents, filters, PROPERTY_INDEXES, SORTABLE_PATHS } from './random-filters.js';
 import { ascending, matches } from './reference-filter.js';
 
-/** Random collections tried; each answers several filters. */
-const RUNS = 150;
-
-const INDEXES: readonly Record<string, 1 | -1>[] = [
-  { a: 1 },
-  { s: -1 },
-  { d: 1 },
-  { b: 1, a: -1 },
-  { 'o.x': 1, s: 1 },
-  { tags: 1 },
-  { 'parts.n': 1 },
-];
+/** Filters that one random collection answers. */
+const EACH = 6;
 
 describe('filters against plain objects', () => {
   onEachEngine((harness) => {
@@ -25,7 +16,7 @@ describe('filters against plain objects', () => {
     const filled = async (made: readonly Thing[], indexed: When): Promise<Things> => {
       const collection = harness.collection();
       const index = async (): Promise<void> => {
-        for (const key of INDEXES) await collection.createIndex(key, {}, {});
+        for (const key of PROPERTY_INDEXES) await collection.createIndex(key, {}, {});
       };
       if (indexed === 'before') await index();
       await collection.insertMany(made.map((document) => ({ ...document })));
@@ -35,53 +26,63 @@ describe('filters against plain objects', () => {
     const found = async (collection: Things, filter: object): Promise<unknown[]> =>
       (await collection.find(filter, { sort: { _id: 1 } }).toArray()).map(({ _id }) => _id);
 
-    it(`${sentence(26)}: that of MongoDB's rules on plain objects`, async () => {
-      const property = fc.asyncProperty(
-        documents,
-        fc.array(filters, { minLength: 6, maxLength: 6 }),
-        async (made, asked) => {
-          const things = made.map((fields, at) => ({ _id: at, ...fields }));
-          const collections = [
-            await filled(things, 'never'),
-            await filled(things, 'before'),
-            await filled(things, 'after'),
-          ];
-          for (const filter of asked) {
-            const expected = things.filter((thing) => matches(thing, filter)).map(({ _id }) => _id);
-            for (const collection of collections) {
-              expect(await found(collection, filter)).toEqual(expected);
-              expect(await collection.countDocuments(filter)).toBe(expected.length);
+    it(
+      `${sentence(26)}: that of MongoDB's rules on plain objects`,
+      async () => {
+        const property = fc.asyncProperty(
+          documents,
+          fc.array(filters, { minLength: EACH, maxLength: EACH }),
+          async (made, asked) => {
+            const things = made.map((fields, at) => ({ _id: at, ...fields }));
+            const collections = [
+              await filled(things, 'never'),
+              await filled(things, 'before'),
+              await filled(things, 'after'),
+            ];
+            for (const filter of asked) {
+              const expected = things.filter((thing) => matches(thing, filter)).map(({ _id }) => _id);
+              for (const collection of collections) {
+                expect(await found(collection, filter)).toEqual(expected);
+                expect(await collection.countDocuments(filter)).toBe(expected.length);
+              }
             }
-          }
-          for (const collection of collections) await collection.drop();
-        },
-      );
-      await fc.assert(property, { numRuns: RUNS });
-    }, 60_000);
+            for (const collection of collections) await collection.drop();
+          },
+        );
+        await assertOn('filters', EACH, property);
+      },
+      LIMIT,
+    );
 
-    it('any sort with a unique last key gives the order of plain objects, with and without index', async () => {
-      const property = fc.asyncProperty(
-        documents,
-        fc.constantFrom(...SORTABLE_PATHS),
-        fc.constantFrom(1 as const, -1 as const),
-        async (made, path, direction) => {
-          const things = made.map((fields, at) => ({ _id: at, ...fields }));
-          const value = (thing: object): unknown =>
-            path
-              .split('.')
-              .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], thing);
-          const expected = things
-            .toSorted((one, other) => direction * ascending(value(one), value(other)) || one._id - other._id)
-            .map(({ _id }) => _id);
-          for (const indexed of ['never', 'before'] as const) {
-            const collection = await filled(things, indexed);
-            const sorted = await collection.find({}, { sort: { [path]: direction, _id: 1 } }).toArray();
-            expect(sorted.map(({ _id }) => _id)).toEqual(expected);
-            await collection.drop();
-          }
-        },
-      );
-      await fc.assert(property, { numRuns: RUNS });
-    }, 60_000);
+    it(
+      'any sort with a unique last key gives the order of plain objects, with and without index',
+      async () => {
+        const property = fc.asyncProperty(
+          documents,
+          fc.constantFrom(...SORTABLE_PATHS),
+          fc.constantFrom(1 as const, -1 as const),
+          async (made, path, direction) => {
+            const things = made.map((fields, at) => ({ _id: at, ...fields }));
+            const value = (thing: object): unknown =>
+              path
+                .split('.')
+                .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | null)?.[name], thing);
+            const expected = things
+              .toSorted(
+                (one, other) => direction * ascending(value(one), value(other)) || one._id - other._id,
+              )
+              .map(({ _id }) => _id);
+            for (const indexed of ['never', 'before'] as const) {
+              const collection = await filled(things, indexed);
+              const sorted = await collection.find({}, { sort: { [path]: direction, _id: 1 } }).toArray();
+              expect(sorted.map(({ _id }) => _id)).toEqual(expected);
+              await collection.drop();
+            }
+          },
+        );
+        await assertOn('sorts', EACH, property);
+      },
+      LIMIT,
+    );
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type mongoose from 'mongoose';
+import { ENGINES, MONGODB_URI } from './engines.js';
 import type { Things } from './harness-documents.js';
 import { connect, type Storage, type StorageConfig } from '../../../server/platform/storage/index.js';
 
@@ -26,17 +27,12 @@ const ownDatabase = (address: string): string => {
   return url.href;
 };
 
-const ENGINES: readonly (readonly [Storage['engine'], string | undefined])[] = [
-  ['embedded', undefined],
-  ...(process.env['MONGODB_URI'] ? ([['mongodb', process.env['MONGODB_URI']]] as const) : []),
-];
-
-/** Runs a suite on the embedded engine and, where MONGODB_URI names a server, on MongoDB too. */
+/** Runs a suite on the embedded engine and, where a server is given, on MongoDB too. */
 export const onEachEngine = (
   suite: (harness: Harness) => void,
   config: Partial<StorageConfig> = {},
 ): void => {
-  describe.each(ENGINES)('on the %s engine', (_engine, address) => {
+  describe.each(ENGINES)('on the %s engine', (engine) => {
     const opened: { storage?: Storage; folder?: string } = {};
     const current = (): Storage => {
       if (opened.storage) return opened.storage;
@@ -47,6 +43,7 @@ export const onEachEngine = (
 
     beforeAll(async () => {
       opened.folder = await temporaryFolder();
+      const address = engine === 'mongodb' ? MONGODB_URI : undefined;
       const mongodb = address === undefined ? {} : { mongodbUri: ownDatabase(address) };
       opened.storage = await connect({ dataDir: opened.folder, synchronous: 'off', ...mongodb, ...config });
     });

@@ -186,5 +186,23 @@ describe('indexes', () => {
         expect.objectContaining({ code: 'NOT_IN_DIALECT', message: expect.stringContaining(named) }),
       );
     });
+
+    it('explain names the index that serves a query', async () => {
+      if (harness.storage.engine !== 'embedded') return;
+      const collection = harness.collection();
+      await collection.createIndex({ town: 1, staff: -1 }, {}, {});
+      await collection.createIndex({ tags: 1 }, {}, {});
+      await collection.insertMany([{ _id: 1, town: 'a', staff: 1, tags: ['x'] }]);
+      const plan = async (filter: object, options: object = {}): Promise<unknown> =>
+        collection.find(filter, options).explain();
+      expect(await plan({ _id: 1 })).toMatchObject([{ indexes: ['_id_'], readsAll: false }]);
+      expect(await plan({ town: 'a' })).toMatchObject([{ indexes: ['town_1_staff_-1'], readsAll: false }]);
+      expect(await plan({ tags: 'x' })).toMatchObject([{ indexes: ['tags_1'], readsAll: false }]);
+      expect(await plan({ staff: 1 })).toMatchObject([{ indexes: [], access: 'scan', readsAll: true }]);
+      expect(await plan({ town: 'a' }, { sort: { staff: -1 } })).toMatchObject([{ sorts: false }]);
+      expect(await plan({ town: 'a' }, { sort: { other: 1 } })).toMatchObject([{ sorts: true }]);
+      const stages = [{ $match: { town: 'a' } }, { $group: { _id: '$staff', n: { $sum: 1 } } }];
+      expect(await collection.aggregate(stages).explain()).toMatchObject([{ indexes: ['town_1_staff_-1'] }]);
+    });
   });
 });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Few values, so that random documents and filters often meet; texts that sort apart by UTF-8 and UTF-16. */
-const numbers = fc.constantFrom(-1, 0, 0.1, 1, 2, 3, 2 ** 53 - 1);
-const texts = fc.constantFrom('', 'a', 'ab', 'b', 'B', '示', '\uffee', '\u{1f600}', "it's ? \\ %");
-const dates = fc.constantFrom(new Date(0), new Date(1), new Date('2024-03-05T00:00:00Z'));
-const flags = fc.boolean();
+export const numbers = fc.constantFrom(-1, 0, 0.1, 1, 2, 3, 2 ** 53 - 1);
+export const texts = fc.constantFrom('', 'a', 'ab', 'b', 'B', '示', '\uffee', '\u{1f600}', "it's ? \\ %");
+export const dates = fc.constantFrom(new Date(0), new Date(1), new Date('2024-03-05T00:00:00Z'));
+export const flags = fc.boolean();
 
 /** The value, null, or nothing at all. */
 const sometimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
@@ -18,7 +18,7 @@ const record = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arb
     .record(fields)
     .map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 
-const part = record({
+export const parts = record({
   n: sometimes(numbers),
   k: sometimes(texts),
   o: sometimes(record({ z: sometimes(numbers) })),
@@ -31,12 +31,24 @@ export const documents: fc.Arbitrary<Fields[]> = fc.array(
     s: sometimes(texts),
     b: sometimes(flags),
     d: sometimes(dates),
+    w: sometimes(fc.integer({ min: -5, max: 50 })),
     o: sometimes(record({ x: sometimes(numbers), t: sometimes(texts) })),
     tags: sometimes(fc.array(fc.option(texts, { freq: 6 }), { maxLength: 3 })),
-    parts: sometimes(fc.array(fc.option(part, { freq: 6 }), { maxLength: 3 })),
+    parts: sometimes(fc.array(fc.option(parts, { freq: 6 }), { maxLength: 3 })),
   }),
   { minLength: 1, maxLength: 12 },
 );
+
+/** Indexes under which the same answers are asked for. */
+export const PROPERTY_INDEXES: readonly Record<string, 1 | -1>[] = [
+  { a: 1 },
+  { s: -1 },
+  { d: 1 },
+  { b: 1, a: -1 },
+  { 'o.x': 1, s: 1 },
+  { tags: 1 },
+  { 'parts.n': 1 },
+];
 
 const SCALAR_PATHS = ['a', 's', 'b', 'd', 'o.x', 'o.t', 'none', 'a.below', 'o'] as const;
 const LIST_PATHS = ['tags', 'parts.n', 'parts.k', 'parts.o.z', 'parts', 'parts.none', 'tags.below'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mongo } from 'mongoose';
+import mongoose, { mongo } from 'mongoose';
 import { sentence } from './contract.js';
 import { namesOf, onEachEngine } from './harness.js';
 
@@ -54,9 +54,31 @@ describe('sort, skip, limit and projection', () => {
     it(sentence(31), async () => {
       const collection = harness.collection();
       await collection.insertMany([5, 3, 1, 4, 2].map((n) => ({ name: n })));
-      const options = { sort: { name: -1 }, skip: 1, limit: 2 } as const;
+      const options = { sort: { name: -1, _id: 1 }, skip: 1, limit: 2 } as const;
       expect(namesOf(await collection.find({}, options).toArray())).toEqual([4, 3]);
-      expect(namesOf(await collection.find({}, { sort: { name: 1 }, skip: 3 }).toArray())).toEqual([4, 5]);
+      const skipping = { sort: { name: 1, _id: 1 }, skip: 3 } as const;
+      expect(namesOf(await collection.find({}, skipping).toArray())).toEqual([4, 5]);
+    });
+
+    it('a page of a sort in which two may tie is refused, one that ends in a unique key is not', async () => {
+      const schema = new mongoose.Schema({ code: String, maker: String, town: String });
+      schema.index({ maker: 1, code: 1 }, { unique: true });
+      schema.index({ town: 1 }, { unique: true, partialFilterExpression: { town: { $exists: true } } });
+      const Model = await harness.model(schema);
+      const page = (sort: Record<string, 1 | -1>) => Model.find({}).sort(sort).limit(2).exec();
+      const refusal = { code: 'NOT_IN_DIALECT', message: expect.stringContaining('last key is not unique') };
+      for (const ties of [{ code: 1 }, { maker: 1 }, { town: 1 }] as const) {
+        await expect(page(ties)).rejects.toMatchObject(refusal);
+        await expect(Model.findOne({}).sort(ties)).rejects.toMatchObject(refusal);
+        await expect(Model.findOneAndDelete({}).sort(ties)).rejects.toMatchObject(refusal);
+        await Model.find({}).sort(ties);
+      }
+      await page({ code: -1, maker: 1 });
+      await page({ town: 1, _id: -1 });
+      const stages = (sort: Record<string, 1>) =>
+        Model.aggregate([{ $group: { _id: '$town', n: { $sum: 1 } } }, { $sort: sort }, { $limit: 1 }]);
+      await expect(stages({ n: 1 })).rejects.toMatchObject(refusal);
+      await stages({ n: 1, _id: 1 });
     });
 
     it('a cursor gives the documents one by one and can start again', async () => {

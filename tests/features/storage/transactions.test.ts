@@ -4,6 +4,10 @@ import { sentence } from './contract.js';
 import { onEachEngine } from './harness.js';
 import { increase } from './harness-documents.js';
 
+/** Transfers raced: sized for every run, 10,000 by `STORAGE_TRANSFERS=10000`. */
+const TRANSFERS = Number(process.env['STORAGE_TRANSFERS'] ?? 2000);
+const WORKERS = 8;
+
 describe('transactions', () => {
   onEachEngine((harness) => {
     it(sentence(59), async () => {
@@ -66,6 +70,41 @@ describe('transactions', () => {
       const amounts = (await collection.find({}).toArray()).map(({ fen }) => Number(fen));
       expect(amounts.reduce((sum, fen) => sum + fen, 0)).toBe(5000);
       expect(Math.min(...amounts)).toBeGreaterThanOrEqual(0);
+    });
+
+    it('8 workers that transfer at the same time conserve the sum', async () => {
+      const accounts = 20;
+      const collection = harness.collection();
+      await collection.insertMany(Array.from({ length: accounts }, (_, at) => ({ _id: at, fen: 1000 })));
+      const account = (serial: number, salt: number): number => (serial * salt + (serial >> 3)) % accounts;
+      const transfer = (serial: number): Promise<void> =>
+        harness.storage.transaction(async (session) => {
+          const [from, to] = [account(serial, 7), account(serial, 11)];
+          const payer = await collection.findOne({ _id: from }, { session });
+          const amount = Math.min(Number(payer?.['fen']), 1 + (serial % 300));
+          await collection.updateOne({ _id: from }, increase({ fen: -amount }), { session });
+          await collection.updateOne({ _id: to }, increase({ fen: amount }), { session });
+        });
+      const worker = async (first: number): Promise<void> => {
+        for (let serial = first; serial < TRANSFERS; serial += WORKERS) await transfer(serial);
+      };
+      await Promise.all(Array.from({ length: WORKERS }, (_, first) => worker(first)));
+      const amounts = (await collection.find({}).toArray()).map(({ fen }) => Number(fen));
+      expect(amounts.reduce((sum, fen) => sum + fen, 0)).toBe(accounts * 1000);
+      expect(Math.min(...amounts)).toBeGreaterThanOrEqual(0);
+    }, 120_000);
+
+    it('of 500 inserts that race for 50 unique keys, one a key is kept', async () => {
+      const collection = harness.collection();
+      await collection.createIndex({ code: 1 }, { unique: true }, {});
+      const settled = await Promise.allSettled(
+        Array.from({ length: 500 }, (_, at) => collection.insertOne({ _id: at, code: `k${(at * 7) % 50}` })),
+      );
+      const refused = settled.filter((one) => one.status === 'rejected');
+      expect(settled.length - refused.length).toBe(50);
+      expect(refused.every(({ reason }) => (reason as { code?: unknown }).code === 11000)).toBe(true);
+      expect(await collection.distinct('code')).toHaveLength(50);
+      expect(await collection.countDocuments()).toBe(50);
     });
 
     it(sentence(63), async () => {

@@ -221,14 +221,12 @@ describe('updates', () => {
         { _id: 2, n: 2 },
         { _id: 3, n: 3 },
       ]);
-      const last = { sort: { n: -1 } } as const;
+      const last = { sort: { n: -1, _id: 1 } } as const;
       expect(await collection.findOneAndUpdate({}, increase({ n: 10 }), last)).toEqual({ _id: 3, n: 3 });
       const after = { ...last, returnDocument: 'after' } as const;
       expect(await collection.findOneAndUpdate({}, increase({ n: 10 }), after)).toEqual({ _id: 3, n: 23 });
       expect(await collection.findOneAndReplace({}, { m: 1 }, after)).toEqual({ _id: 3, m: 1 });
-      expect(await collection.findOneAndDelete({}, { sort: { n: -1 }, projection: { _id: 1 } })).toEqual({
-        _id: 2,
-      });
+      expect(await collection.findOneAndDelete({}, { ...last, projection: { _id: 1 } })).toEqual({ _id: 2 });
       expect(await collection.findOneAndDelete({ n: 99 })).toBeNull();
       const upsert = { upsert: true, returnDocument: 'after' } as const;
       expect(await collection.findOneAndUpdate({ _id: 9 }, { $set: { n: 9 } }, upsert)).toEqual({

@@ -2,7 +2,7 @@ import { notInDialect } from '../errors.js';
 import type { Fields } from './value.js';
 
 /** Options that would change what an operation means and that the dialect doesn't have. */
-const REFUSED = [
+export const REFUSED_OPTIONS = [
   'arrayFilters',
   'awaitData',
   'collation',
@@ -21,7 +21,7 @@ const REFUSED = [
  */
 export const parseOptions = (options: unknown, collection: string): Fields => {
   const fields = (options ?? {}) as Fields;
-  const refused = REFUSED.find((name) => fields[name] !== undefined && fields[name] !== false);
+  const refused = REFUSED_OPTIONS.find((name) => fields[name] !== undefined && fields[name] !== false);
   if (refused) throw notInDialect(`the option ${refused}`, { collection });
   return fields;
 };

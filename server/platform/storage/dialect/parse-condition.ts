@@ -64,6 +64,9 @@ const COMPARATORS: Readonly<Record<string, Bound['comparator']>> = {
   $lte: 'lte',
 };
 
+/** The operators that compare a path, as they are written. */
+export const CONDITION_OPERATORS: readonly string[] = [...Object.keys(READERS), ...Object.keys(COMPARATORS)];
+
 const bound = (comparator: Bound['comparator'], value: unknown, operator: string, place: Place): Bound => {
   const limit = scalar(value, operator, place);
   if (limit.kind === 'null' || limit.kind === 'binary')

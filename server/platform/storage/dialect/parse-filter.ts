@@ -1,9 +1,18 @@
 import { notInDialect } from '../errors.js';
 import { ELEMENT, type Filter } from './filter.js';
-import { parseConditions } from './parse-condition.js';
+import { CONDITION_OPERATORS, parseConditions } from './parse-condition.js';
 import { isOperators, fieldsOf } from './operators.js';
 import { parsePath } from './path.js';
 import type { Fields } from './value.js';
+
+/** The operators that join whole filters, and how. */
+const JOINING = new Map<string, 'and' | 'or'>([
+  ['$and', 'and'],
+  ['$or', 'or'],
+]);
+
+/** The operators of a filter, as they are written. */
+export const FILTER_OPERATORS: readonly string[] = [...JOINING.keys(), ...CONDITION_OPERATORS, '$elemMatch'];
 
 /**
  * Reads a MongoDB filter as the dialect has it.
@@ -19,8 +28,8 @@ export const parseFilter = (filter: unknown, collection: string): Filter => {
 };
 
 const parseEntry = (key: string, value: unknown, collection: string): Filter => {
-  if (key === '$and') return { op: 'and', of: parseBranches(key, value, collection) };
-  if (key === '$or') return { op: 'or', of: parseBranches(key, value, collection) };
+  const joined = JOINING.get(key);
+  if (joined) return { op: joined, of: parseBranches(key, value, collection) };
   if (key.startsWith('$')) throw notInDialect(key, { collection });
   return parseField(key, value, collection);
 };

@@ -32,6 +32,9 @@ const OVER_PATHS = new Map<string, 'sum' | 'avg' | 'min' | 'max'>([
   ['$max', 'max'],
 ]);
 
+/** What a group can gather, as it is written. */
+export const ACCUMULATORS: readonly string[] = [...OVER_PATHS.keys(), '$count'];
+
 const parseAccumulator = (value: unknown, place: Place): Accumulator => {
   const [[operator, operand] = ['nothing', undefined], ...others] = Object.entries(
     fieldsOf(value, 'a group field without an accumulator', place),

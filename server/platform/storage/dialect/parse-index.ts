@@ -17,16 +17,13 @@ export interface IndexSpec {
   readonly partialFilterExpression: Fields | undefined;
 }
 
-/** Options that don't change what an index means. */
-const HARMLESS = new Set([
-  'background',
-  'v',
-  'name',
-  'unique',
-  'partialFilterExpression',
-  'session',
-  'sparse',
-]);
+/** The options of an index. */
+export const INDEX_OPTIONS = ['name', 'unique', 'partialFilterExpression'] as const;
+
+/** Options that don't change what an index means, and one that is refused with what to write instead. */
+const PASSED_OVER = ['background', 'v', 'session', 'sparse'] as const;
+
+const KNOWN = new Set<string>([...INDEX_OPTIONS, ...PASSED_OVER]);
 
 const PARTIAL_KINDS = new Set<Kind | 'null'>(['string', 'number', 'boolean', 'null']);
 
@@ -57,9 +54,7 @@ const nameOf = (key: Sort): string =>
  * @throws StorageError NOT_IN_DIALECT for text, hashed, TTL, sparse, wildcard and collated indexes
  */
 export const parseIndex = (key: unknown, options: Fields, collection: string): IndexSpec => {
-  const unknown = Object.keys(options).find(
-    (option) => !HARMLESS.has(option) && options[option] !== undefined,
-  );
+  const unknown = Object.keys(options).find((option) => !KNOWN.has(option) && options[option] !== undefined);
   if (unknown) throw notInDialect(`the index option ${unknown}`, { collection });
   if (options['sparse'])
     throw notInDialect(

@@ -73,6 +73,9 @@ const LATER: Readonly<Record<string, (value: unknown, collection: string) => Lat
   $lookup: parseLookup,
 };
 
+/** The stages of a pipeline, in their order; those after the group come in any. */
+export const STAGES: readonly string[] = ['$match', '$unwind', '$group', ...Object.keys(LATER), '$facet'];
+
 const parseLater = ({ name, value }: Stage, collection: string): LaterStage => {
   const reader = Object.hasOwn(LATER, name) ? LATER[name] : undefined;
   if (!reader) throw notInDialect(`${name} at this place of a pipeline`, { collection });

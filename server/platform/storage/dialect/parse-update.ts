@@ -58,6 +58,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   $pullAll: pullAll,
 };
 
+/** The operators of an update, as they are written. */
+export const UPDATE_OPERATORS: readonly string[] = Object.keys(READERS);
+
 const compareNames = (one: string, other: string): number => {
   if (isPosition(one) && isPosition(other)) return Number(one) - Number(other);
   return one < other ? -1 : Number(one > other);

@@ -1,7 +1,7 @@
 import type { IndexSpec } from '../dialect/parse-index.js';
 import { jsonPath, type Path } from '../dialect/path.js';
 import type { Database } from '../sqlite/database.js';
-import { locate, type KindNode, type Location } from './kinds.js';
+import { locate, type KindNode, type Location } from '../dialect/kinds.js';
 import { quoted, typeAt, valueAt } from './sql.js';
 
 type ArrayLocation = Extract<Location, { form: 'elements' | 'fields' }>;

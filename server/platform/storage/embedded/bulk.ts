@@ -2,6 +2,7 @@ import { mongo } from 'mongoose';
 import type { Fields } from '../dialect/value.js';
 import type { WriteContext } from './engine.js';
 import { inSavepoint } from './savepoint.js';
+import { SliceClock, type Sliced } from './slices.js';
 import { insertDocument, removeDocuments, rewriteDocuments, type Rewrite, type Target } from './writes.js';
 
 /** One write of a list of writes. */
@@ -30,7 +31,7 @@ export interface BulkDone {
   readonly failed: ReadonlyMap<number, mongo.MongoServerError>;
 }
 
-function* runStep(context: WriteContext, step: BulkStep): Generator<void, StepDone, void> {
+function* runStep(context: WriteContext, step: BulkStep): Sliced<StepDone> {
   switch (step.kind) {
     case 'insert':
       return { insertedId: insertDocument(context, step.collection, step.document) };
@@ -48,9 +49,6 @@ function* runStep(context: WriteContext, step: BulkStep): Generator<void, StepDo
   }
 }
 
-/** Steps between which the event loop may turn. */
-const SLICE = 200;
-
 /**
  * Runs a list of writes. A step that the data refuses (a duplicate key) is noted; ordered, it ends the
  * list. A step outside the dialect fails the whole list, of which then nothing stays.
@@ -59,11 +57,12 @@ export function* runBulk(
   context: WriteContext,
   steps: readonly BulkStep[],
   ordered: boolean,
-): Generator<void, BulkDone, void> {
+): Sliced<BulkDone> {
   const done = new Map<number, StepDone>();
   const failed = new Map<number, mongo.MongoServerError>();
+  const clock = new SliceClock();
   for (const [index, step] of steps.entries()) {
-    if (index > 0 && index % SLICE === 0) yield;
+    yield* clock.pause();
     try {
       done.set(index, yield* inSavepoint(context, () => runStep(context, step)));
     } catch (failure) {

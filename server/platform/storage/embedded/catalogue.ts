@@ -3,7 +3,7 @@ import type { Fields, Kind } from '../dialect/value.js';
 import { notInDialect } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { Journal } from './journal.js';
-import { KindNode, nodeAt } from './kinds.js';
+import { KindNode, nodeAt } from '../dialect/kinds.js';
 import { quoted } from './sql.js';
 
 /** What is known of one collection. */
@@ -33,18 +33,31 @@ export class Catalogue {
   readonly journal = new Journal();
   readonly #collections = new Map<string, Collection>();
   readonly #published = new Map<string, Collection>();
-  #version: number | undefined;
+  /** What each connection last saw; their numbers can't be compared with each other. */
+  readonly #versions = new WeakMap<Database, number>();
+  #generation = 0;
+
+  /** Grows with every change of collections and indexes, also one that is rolled back later. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Notes that statements may be read in another way from now on. */
+  indexesChanged(): void {
+    this.#generation += 1;
+  }
 
   /** Reads all of it from the file again where another process has written since. */
   refresh(database: Database): void {
     const version = Number(database.get('PRAGMA data_version')?.['data_version']);
-    if (version === this.#version) return;
+    if (version === this.#versions.get(database)) return;
     this.load(database);
-    this.#version = version;
+    this.#versions.set(database, version);
   }
 
   /** Reads all of it from the file. */
   load(database: Database): void {
+    this.indexesChanged();
     this.#collections.clear();
     this.#published.clear();
     for (const { name } of database.all('SELECT name FROM _collections'))
@@ -150,9 +163,13 @@ export class Catalogue {
       stored,
     ]);
     collection.indexes.set(spec.name, spec);
+    this.indexesChanged();
     this.journal.note({
       undo: () => collection.indexes.delete(spec.name),
-      publish: () => collection.committedIndexes.set(spec.name, spec),
+      publish: () => {
+        collection.committedIndexes.set(spec.name, spec);
+        this.indexesChanged();
+      },
     });
   }
 
@@ -160,9 +177,13 @@ export class Catalogue {
   removeIndex(database: Database, collection: Collection, spec: IndexSpec): void {
     database.run('DELETE FROM _indexes WHERE collection = ? AND name = ?', [collection.name, spec.name]);
     collection.indexes.delete(spec.name);
+    this.indexesChanged();
     this.journal.note({
       undo: () => collection.indexes.set(spec.name, spec),
-      publish: () => collection.committedIndexes.delete(spec.name),
+      publish: () => {
+        collection.committedIndexes.delete(spec.name);
+        this.indexesChanged();
+      },
     });
   }
 }

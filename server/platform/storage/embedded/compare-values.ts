@@ -15,10 +15,27 @@ const RANK: Readonly<Record<Classified['kind'], number>> = {
   date: 8,
 };
 
+/** UTF-16 units from here on sort apart from UTF-8: the surrogates stand for code points above all others. */
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+const isSurrogate = (unit: number): boolean => unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE;
+
+/** The order of two texts by their UTF-8 bytes, which is that of their code points. */
+export const compareTexts = (one: string, other: string): number => {
+  const shorter = Math.min(one.length, other.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const [left, right] = [one.charCodeAt(at), other.charCodeAt(at)];
+    if (left === right) continue;
+    return Number(isSurrogate(left)) - Number(isSurrogate(right)) || left - right;
+  }
+  return one.length - other.length;
+};
+
 /** The order of two scalars of one kind: texts by UTF-8 bytes, dates and ids by value. */
 export const compareJson = (left: unknown, right: unknown): number =>
   typeof left === 'string' && typeof right === 'string'
-    ? Buffer.compare(Buffer.from(left), Buffer.from(right))
+    ? compareTexts(left, right)
     : Number(left) - Number(right);
 
 /**

@@ -1,7 +1,7 @@
 import { mongo } from 'mongoose';
 import type { Kind } from '../dialect/value.js';
 import type { SqlValue } from '../sqlite/database.js';
-import type { KindNode } from './kinds.js';
+import type { KindNode } from '../dialect/kinds.js';
 
 const UUID_SUBTYPE = mongo.Binary.SUBTYPE_UUID;
 

@@ -3,8 +3,12 @@ import { jsonPath, type Path } from '../dialect/path.js';
 import { notInDialect } from '../errors.js';
 import { columnValue } from './decode.js';
 import type { View } from './engine.js';
-import { locate, nodeAt, type KindNode } from './kinds.js';
-import { DOCUMENT, quoted, typeAt, valueAt } from './sql.js';
+import { locate, nodeAt, type KindNode } from '../dialect/kinds.js';
+import { compareColumns } from './sort-order.js';
+import { ALWAYS, DOCUMENT, every, quoted, sql, typeAt, valueAt, type Sql } from './sql.js';
+import type { SqlValue } from '../sqlite/database.js';
+import { inRanges } from './ranges.js';
+import type { Sliced } from './slices.js';
 import { whereSql } from './where.js';
 
 interface Source {
@@ -49,7 +53,12 @@ const sourceOf = (collection: string, root: KindNode, path: Path): Source => {
  * null counts where it is written, missing doesn't.
  * @throws StorageError NOT_IN_DIALECT where the path holds objects or leads through two arrays
  */
-export const distinctValues = (view: View, collection: string, path: Path, filter: Filter): unknown[] => {
+export function* distinctValues(
+  view: View,
+  collection: string,
+  path: Path,
+  filter: Filter,
+): Sliced<unknown[]> {
   const known = view.known(collection);
   if (!known) return [];
   const { root } = known;
@@ -57,11 +66,18 @@ export const distinctValues = (view: View, collection: string, path: Path, filte
   if (node.kind === 'object' || node.kind === 'array')
     throw notInDialect(`distinct of ${node.kind}s`, { collection, path: path.join('.') });
   const where = whereSql(filter, { collection, ...known });
-  return view.database
-    .all(
-      `SELECT DISTINCT ${value} AS v FROM ${quoted(collection)} ${DOCUMENT}${join} ` +
-        `WHERE ${where.text} AND ${type} IS NOT NULL ORDER BY 1`,
-      where.values,
-    )
-    .map((row) => columnValue(row['v'] ?? null, node.kind));
-};
+  const statementOf = (range: Sql, indexed: string): Sql => {
+    const { text, values } = every([range, where]);
+    const from = `${quoted(collection)} ${DOCUMENT} ${indexed}${join}`;
+    return sql(`SELECT DISTINCT ${value} AS v FROM ${from} WHERE ${text} AND ${type} IS NOT NULL`, values);
+  };
+  const found = new Set<SqlValue>();
+  const read = ({ text, values }: Sql): boolean => {
+    for (const row of view.database.all(text, values)) found.add(row['v'] ?? null);
+    return true;
+  };
+  const whole = statementOf(ALWAYS, '');
+  if (!view.plan(whole, { collection, limit: 0 }).readsAll) read(whole);
+  else yield* inRanges(view, collection, (range) => read(statementOf(range, 'NOT INDEXED')));
+  return [...found].sort(compareColumns).map((column) => columnValue(column, node.kind));
+}

@@ -2,7 +2,7 @@ import type { mongo } from 'mongoose';
 import { checkFieldName } from '../dialect/path.js';
 import { classify, type Fields, type Kind, type Scalar } from '../dialect/value.js';
 import { notInDialect, StorageError, type Place } from '../errors.js';
-import { elementText, fieldText, type KindNode } from './kinds.js';
+import { elementText, fieldText, type KindNode } from '../dialect/kinds.js';
 
 /** The JSON form of a document: dates, ids and binaries are texts whose kind is kept beside. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

@@ -1,13 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChangeListener } from '../changes.js';
 import type { IndexSpec } from '../dialect/parse-index.js';
+import { uniqueKeysOf, type Shape } from '../dialect/shape.js';
 import { outsideTransaction, StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import { explainFailure } from '../sqlite/failure.js';
 import type { Catalogue } from './catalogue.js';
+import type { KindNode } from '../dialect/kinds.js';
 import { ChangeFeed } from './change-feed.js';
-import type { KindNode } from './kinds.js';
 import { openFiles, type OpenFiles, type EngineConfig } from './open.js';
+import { Planner, type Read, type ReadPlan } from './plan.js';
+import { LongReaders } from './long-readers.js';
+import { drive, type Sliced } from './slices.js';
+import type { Sql } from './sql.js';
 import { Transaction } from './transaction.js';
 import { storageClosed, Writer, type Work } from './writer.js';
 
@@ -16,6 +21,8 @@ export interface View {
   readonly database: Database;
   /** What may be known of a collection; undefined where there is no such collection. */
   known(collection: string): Known | undefined;
+  /** How a statement is going to be read. */
+  plan(statement: Sql, read: Read): ReadPlan;
 }
 
 /** What a read may know of a collection. */
@@ -25,9 +32,17 @@ export interface Known {
   readonly indexes: ReadonlyMap<string, IndexSpec>;
 }
 
+/** What is known of a collection, as the dialect's checks take it. */
+export const shapeOf = (collection: string, { root, indexes }: Known): Shape => ({
+  collection,
+  root,
+  uniqueKeys: uniqueKeysOf(indexes.values()),
+});
+
 /** The view of a write, or of a read in a transaction: what was learnt and written so far. */
-export const insideView = ({ database, catalogue }: WriteContext): View => ({
+export const insideView = ({ database, catalogue, plan }: WriteContext): View => ({
   database,
+  plan,
   known: (name) => {
     const found = catalogue.get(name);
     return found && { root: found.kinds, indexes: found.indexes };
@@ -38,11 +53,12 @@ export const insideView = ({ database, catalogue }: WriteContext): View => ({
 export interface WriteContext {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  readonly plan: View['plan'];
   readonly changes: ChangeFeed;
 }
 
 /** A write in slices over the writing connection. */
-export type Write<T> = (context: WriteContext) => Generator<void, T, void>;
+export type Write<T> = (context: WriteContext) => Sliced<T>;
 
 /** How long closing waits for transactions under way, in milliseconds. */
 const CLOSE_GRACE_MS = 1000;
@@ -58,6 +74,8 @@ export class Engine {
   readonly #files: OpenFiles;
   readonly #writing: WritingSide | undefined;
   readonly #inside = new AsyncLocalStorage<Transaction>();
+  readonly #planner = new Planner();
+  readonly #longReaders: LongReaders;
   #closed = false;
 
   /**
@@ -68,9 +86,15 @@ export class Engine {
     this.#config = config;
     this.#files = openFiles(config);
     const { writing, catalogue } = this.#files;
+    this.#longReaders = new LongReaders(config);
     if (writing)
       this.#writing = {
-        context: { database: writing, catalogue, changes: new ChangeFeed(catalogue.journal) },
+        context: {
+          database: writing,
+          catalogue,
+          plan: this.#planning(writing, new Planner()),
+          changes: new ChangeFeed(catalogue.journal),
+        },
         writer: new Writer(writing, catalogue.journal, (failure) => this.#explain(failure)),
       };
   }
@@ -86,20 +110,23 @@ export class Engine {
   }
 
   /**
-   * Runs a read: in a transaction it sees that one's writes, outside the last commit.
+   * Runs a read: in a transaction it sees that one's writes, outside the last commit. One that takes more
+   * than a slice is begun again on a connection of its own, where it sees one commit to its end while
+   * others read on and write.
    * @throws StorageError OUTSIDE_TRANSACTION for a read without its session inside `withTransaction`
    */
-  async read<T>(transaction: Transaction | undefined, reader: (view: View) => T): Promise<T> {
+  async read<T>(transaction: Transaction | undefined, reader: (view: View) => Sliced<T>): Promise<T> {
     this.#check(transaction);
     if (transaction && this.#writing) {
       const view = insideView(this.#writing.context);
-      return transaction.run(function* () {
-        yield* [];
-        return reader(view);
-      });
+      return transaction.run(() => reader(view));
     }
     try {
-      return this.#files.readOnly ? this.#readForeign(reader) : reader(this.#outside());
+      if (!this.#files.readOnly) {
+        const first = firstSlice(reader(this.#outside(this.#files.reading)));
+        if (first.done) return first.value;
+      }
+      return await this.#longReaders.use((database) => drive(this.#snapshot(database, reader)));
     } catch (failure) {
       throw this.#explain(failure);
     }
@@ -137,13 +164,24 @@ export class Engine {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writing?.writer.close(CLOSE_GRACE_MS);
+    await this.#longReaders.close();
     this.#files.close();
   }
 
-  #outside(): View {
-    const { reading, catalogue } = this.#files;
+  #planning(database: Database, planner: Planner): View['plan'] {
+    const { onRead } = this.#config;
+    return (statement, read) => {
+      const plan = planner.planOf(database, statement, read, this.#files.catalogue.generation);
+      onRead?.(plan);
+      return plan;
+    };
+  }
+
+  #outside(database: Database): View {
+    const { catalogue } = this.#files;
     return {
-      database: reading,
+      database,
+      plan: this.#planning(database, this.#planner),
       known: (name) => {
         const found = catalogue.published(name);
         return found && { root: found.committedKinds, indexes: found.committedIndexes };
@@ -151,15 +189,17 @@ export class Engine {
     };
   }
 
-  /** Another process may write: what is known and what is read must come from one commit. */
-  #readForeign<T>(reader: (view: View) => T): T {
-    const { reading, catalogue } = this.#files;
-    reading.exec('BEGIN');
+  /**
+   * Runs a read over one commit. Opened read-only, another process may write: what is known is taken
+   * from that commit too.
+   */
+  *#snapshot<T>(database: Database, reader: (view: View) => Sliced<T>): Sliced<T> {
+    database.exec('BEGIN');
     try {
-      catalogue.refresh(reading);
-      return reader(this.#outside());
+      if (this.#files.readOnly) this.#files.catalogue.refresh(database);
+      return yield* reader(this.#outside(database));
     } finally {
-      reading.exec('COMMIT');
+      database.exec('COMMIT');
     }
   }
 
@@ -181,3 +221,10 @@ export class Engine {
     return explainFailure(failure, this.#config.dataDir);
   }
 }
+
+/** The result of work that ends within its first slice; what takes longer is given up. */
+const firstSlice = <T>(slices: Sliced<T>): IteratorResult<void, T> => {
+  const first = slices.next();
+  if (!first.done) slices.return(undefined as never);
+  return first;
+};

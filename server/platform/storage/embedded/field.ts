@@ -2,7 +2,7 @@ import type { IndexSpec } from '../dialect/parse-index.js';
 import type { Path } from '../dialect/path.js';
 import type { Kind } from '../dialect/value.js';
 import { notInDialect } from '../errors.js';
-import { locate, type KindNode } from './kinds.js';
+import { locate, type KindNode } from '../dialect/kinds.js';
 import { documentValue, DOCUMENT, typeAt, valueAt } from './sql.js';
 
 /** An array whose elements a pipeline has set in its place, one row each, under the alias `u`. */

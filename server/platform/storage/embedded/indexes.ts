@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { keyPattern, sameIndex, type IndexSpec } from '../dialect/parse-index.js';
 import type { Path } from '../dialect/path.js';
 import type { Filter } from '../dialect/filter.js';
+import { checkIndex } from '../dialect/shape.js';
 import { notInDialect } from '../errors.js';
 import type { Database, SqlValue } from '../sqlite/database.js';
 import { violatedUnique } from '../sqlite/failure.js';
@@ -10,7 +11,7 @@ import { buildSideTable, dropSideTable, hasSideTable, isKeptAside } from './arra
 import { decode } from './decode.js';
 import { duplicateKey, serverError } from './driver-errors.js';
 import { keyValueOf } from './key-value.js';
-import { locate } from './kinds.js';
+import { locate } from '../dialect/kinds.js';
 import { documentValue, quoted, UNQUALIFIED, type Sql } from './sql.js';
 import { whereSql, type FilterScope } from './where.js';
 
@@ -72,17 +73,8 @@ const existing = (collection: Collection, spec: IndexSpec): IndexSpec | undefine
   return undefined;
 };
 
-/**
- * Refuses what an index can't hold: arrays under a unique or compound index.
- * @throws StorageError NOT_IN_DIALECT
- */
-const checkIndexable = (collection: Collection, spec: IndexSpec): void => {
-  if (!spec.unique && spec.key.length === 1) return;
-  const onArray = spec.key.find(({ path }) => locate(collection.kinds, path).form !== 'value');
-  if (!onArray) return;
-  const what = spec.unique ? 'a unique index over an array' : 'a compound index over an array';
-  throw notInDialect(what, { collection: collection.name, path: onArray.path.join('.') });
-};
+const checkIndexable = ({ name, kinds }: Collection, spec: IndexSpec): void =>
+  checkIndex(spec, { collection: name, root: kinds });
 
 const expression = (path: Path): string => documentValue(path, UNQUALIFIED);
 const orderWord = (direction: 1 | -1): string => (direction === 1 ? 'ASC' : 'DESC');

@@ -6,6 +6,7 @@ import { compareValues } from './compare-values.js';
 import type { View } from './engine.js';
 import { project } from './project.js';
 import { findDocuments } from './reads.js';
+import { SliceClock, type Sliced } from './slices.js';
 
 type Values = Record<string, unknown>;
 type Stage<Name extends LaterStage['stage']> = Extract<LaterStage, { stage: Name }>;
@@ -26,7 +27,7 @@ const sorted = (documents: readonly Values[], { sort }: Stage<'sort'>, collectio
     return 0;
   });
 
-const lookedUp = (view: View, document: Values, stage: Stage<'lookup'>, collection: string): Values => {
+function* lookedUp(view: View, document: Values, stage: Stage<'lookup'>, collection: string): Sliced<Values> {
   const place = { collection, path: stage.local.join('.') };
   const local = valueAt(document, stage.local, place);
   const values = (Array.isArray(local) ? local : [local]).map((value: unknown): Scalar => {
@@ -34,20 +35,34 @@ const lookedUp = (view: View, document: Values, stage: Stage<'lookup'>, collecti
     if (isScalar(classified)) return classified;
     throw notInDialect('$lookup by anything but scalars', place);
   });
-  const found = findDocuments(
+  const found = yield* findDocuments(
     view,
     stage.from,
     { filter: { op: 'in', path: stage.foreign, values }, sort: [], skip: 0, limit: 0 },
     { mode: 'all' },
   );
   return { ...document, [stage.as]: found };
-};
+}
 
-/** Runs one of the stages that follow the selection and the group, on documents in memory. */
-export const runLater = (
+function* allLookedUp(
   view: View,
   documents: readonly Values[],
-  stage: LaterStage,
+  stage: Stage<'lookup'>,
+  collection: string,
+): Sliced<Values[]> {
+  const clock = new SliceClock();
+  const joined: Values[] = [];
+  for (const document of documents) {
+    joined.push(yield* lookedUp(view, document, stage, collection));
+    yield* clock.pause();
+  }
+  return joined;
+}
+
+/** Runs one of the stages that only look at the documents at hand. */
+const runStage = (
+  documents: readonly Values[],
+  stage: Exclude<LaterStage, { stage: 'lookup' }>,
   collection: string,
 ): readonly Values[] => {
   switch (stage.stage) {
@@ -61,7 +76,24 @@ export const runLater = (
       return documents.map((document) => project(document, stage.projection));
     case 'count':
       return documents.length === 0 ? [] : [{ [stage.name]: documents.length }];
-    case 'lookup':
-      return documents.map((document) => lookedUp(view, document, stage, collection));
   }
 };
+
+/** Runs the stages that follow the selection and the group, on documents in memory. */
+export function* runLater(
+  view: View,
+  documents: readonly Values[],
+  stages: readonly LaterStage[],
+  collection: string,
+): Sliced<readonly Values[]> {
+  const clock = new SliceClock();
+  let current = documents;
+  for (const stage of stages) {
+    current =
+      stage.stage === 'lookup'
+        ? yield* allLookedUp(view, current, stage, collection)
+        : runStage(current, stage, collection);
+    yield* clock.pause();
+  }
+  return current;
+}

@@ -1,85 +1,151 @@
-import type { Filter } from '../dialect/filter.js';
 import type { Projection } from '../dialect/parse-projection.js';
-import type { Sort } from '../dialect/parse-sort.js';
-import { notInDialect } from '../errors.js';
-import type { SqlValue } from '../sqlite/database.js';
+import type { Row } from '../sqlite/database.js';
 import { decode } from './decode.js';
 import type { Known, View } from './engine.js';
-import { locate, type KindNode } from './kinds.js';
 import { project } from './project.js';
-import { documentValue, DOCUMENT, quoted } from './sql.js';
-import { whereSql } from './where.js';
+import { needed, QuerySql, type Query } from './query-sql.js';
+import { inRanges } from './ranges.js';
+import { SliceClock, type Sliced } from './slices.js';
+import { mergeRuns, rowOrder } from './sort-order.js';
+import { DOCUMENT, quoted, sql, type Sql } from './sql.js';
 
-/** A checked query of one collection. */
-export interface Query {
-  readonly filter: Filter;
-  readonly sort: Sort;
-  readonly skip: number;
-  /** 0 for all. */
-  readonly limit: number;
+type Document = Record<string, unknown>;
+
+/** What is read, and which columns of it. */
+interface Reading {
+  readonly view: View;
+  readonly collection: string;
+  readonly query: Query;
+  readonly columns: string;
 }
 
-const UNSORTABLE = new Set(['object', 'array', 'binary']);
+/** Which rows a cursor reads next: by their numbers, as far as the filter still selects them. */
+export interface Places {
+  readonly rows: readonly number[];
+  readonly filter: Query['filter'];
+  readonly projection: Projection;
+}
 
-/**
- * The ORDER BY of a sort; ties are broken by the order of insertion.
- * @throws StorageError NOT_IN_DIALECT for paths that hold arrays, objects or binaries
- */
-const orderSql = (sort: Sort, collection: string, root: KindNode): string => {
-  if (sort.length === 0) return '';
-  const terms = sort.map(({ path, direction }) => {
-    const location = locate(root, path);
-    if (location.form !== 'value' || UNSORTABLE.has(location.kind ?? ''))
-      throw notInDialect('a sort by anything but a scalar', { collection, path: path.join('.') });
-    return `${documentValue(path)} ${direction === 1 ? 'ASC' : 'DESC'}`;
+/** Rows that are read in one piece; a query that may find more is read in slices. */
+const AT_ONCE = 500;
+
+const TEXT = `${DOCUMENT}.doc`;
+const ROW = `${DOCUMENT}."row"`;
+
+/** The rows of a query that scans: range by range, each sorted by SQLite and merged with those before. */
+function* scannedRows({ view, collection, query, columns }: Reading, parts: QuerySql): Sliced<Row[]> {
+  const most = needed(query);
+  const order = rowOrder(query.sort);
+  let found: Row[] = [];
+  yield* inRanges(view, collection, (range) => {
+    const { text, values } = parts.within(range, columns);
+    const run = view.database.all(text, values);
+    if (query.sort.length > 0) found = found.length === 0 ? run : mergeRuns(found, run, order, most);
+    else for (const row of run) found.push(row);
+    return query.sort.length > 0 || found.length < most;
   });
-  const last = sort.at(-1)?.direction === -1 ? 'DESC' : 'ASC';
-  return `ORDER BY ${terms.join(', ')}, ${DOCUMENT}."row" ${last}`;
-};
-
-interface Statement {
-  readonly tail: string;
-  readonly values: readonly SqlValue[];
+  return found.slice(query.skip, most);
 }
 
-/** Everything of a query after its SELECT list. */
-const statementOf = (query: Query, collection: string, known: Known): Statement => {
-  const where = whereSql(query.filter, { collection, ...known });
-  const order = orderSql(query.sort, collection, known.root);
-  const limited = query.limit > 0 || query.skip > 0;
-  return {
-    tail: `FROM ${quoted(collection)} ${DOCUMENT} WHERE ${where.text} ${order} ${limited ? 'LIMIT ? OFFSET ?' : ''}`,
-    values: limited ? [...where.values, query.limit > 0 ? query.limit : -1, query.skip] : where.values,
-  };
-};
+/** The rows that an index finds, in slices where they may be many. */
+function* foundRows(view: View, query: Query, { text, values }: Sql): Sliced<Row[]> {
+  if (query.limit > 0 && query.limit <= AT_ONCE) return view.database.all(text, values);
+  const clock = new SliceClock();
+  const rows: Row[] = [];
+  for (const row of view.database.iterate(text, values)) {
+    rows.push(row);
+    yield* clock.pause();
+  }
+  return rows;
+}
+
+function* rowsOf(reading: Reading): Sliced<Row[]> {
+  const { view, collection, query, columns } = reading;
+  const known = view.known(collection);
+  if (!known) return [];
+  const parts = new QuerySql(query, collection, known);
+  if (parts.selectsNothing) return [];
+  const whole = parts.whole(columns);
+  return view.plan(whole, { collection, limit: query.limit }).readsAll
+    ? yield* scannedRows(reading, parts)
+    : yield* foundRows(view, query, whole);
+}
+
+function* decoded(
+  rows: readonly Row[],
+  known: Known | undefined,
+  projection: Projection,
+): Sliced<Document[]> {
+  if (!known) return [];
+  const clock = new SliceClock();
+  const documents: Document[] = [];
+  for (const row of rows) {
+    documents.push(project(decode(String(row['doc']), known.root), projection));
+    yield* clock.pause();
+  }
+  return documents;
+}
 
 /** The documents of a query, each an object of its own. */
-export const findDocuments = (
+export function* findDocuments(
   view: View,
   collection: string,
   query: Query,
   projection: Projection,
-): Record<string, unknown>[] => {
-  const known = view.known(collection);
-  if (!known) return [];
-  const { tail, values } = statementOf(query, collection, known);
-  return view.database
-    .all(`SELECT ${DOCUMENT}.doc ${tail}`, values)
-    .map((row) => project(decode(String(row['doc']), known.root), projection));
-};
+): Sliced<Document[]> {
+  const rows = yield* rowsOf({ view, collection, query, columns: TEXT });
+  return yield* decoded(rows, view.known(collection), projection);
+}
 
-/** The row numbers of a query, for writes: in a transaction nobody else changes them. */
-export const findRows = (view: View, collection: string, query: Query): number[] => {
+/** The row numbers of a query, in its order. */
+export function* findRows(view: View, collection: string, query: Query): Sliced<number[]> {
+  const rows = yield* rowsOf({ view, collection, query, columns: ROW });
+  return rows.map((row) => Number(row['row']));
+}
+
+/** The documents of given rows that a filter still selects, in the order of the rows. */
+export function* documentsAt(
+  view: View,
+  collection: string,
+  { rows, filter, projection }: Places,
+): Sliced<Document[]> {
   const known = view.known(collection);
   if (!known) return [];
-  const { tail, values } = statementOf(query, collection, known);
-  return view.database.all(`SELECT ${DOCUMENT}."row" ${tail}`, values).map((row) => Number(row['row']));
-};
+  const among = sql(`${ROW} IN (SELECT value FROM json_each(?))`, [JSON.stringify(rows)]);
+  const parts = new QuerySql({ filter, sort: [], skip: 0, limit: 0 }, collection, known);
+  const { text, values } = parts.within(among, TEXT);
+  const byRow = new Map(view.database.all(text, values).map((row) => [Number(row['row']), row]));
+  return yield* decoded(
+    rows.flatMap((row) => {
+      const found = byRow.get(row);
+      return found ? [found] : [];
+    }),
+    known,
+    projection,
+  );
+}
 
 /** The number of documents a query selects, after its skip and limit. */
-export const countDocuments = (view: View, collection: string, query: Query): number => {
+export function* countDocuments(view: View, collection: string, query: Query): Sliced<number> {
   const known = view.known(collection);
   if (!known) return 0;
-  const { tail, values } = statementOf(query, collection, known);
-  return Number(view.database.get(`SELECT count(*) AS n FROM (SELECT 1 ${tail})`, values)?.['n'] ?? 0);
-};
+  const parts = new QuerySql(query, collection, known);
+  if (parts.selectsNothing) return 0;
+  const whole = parts.whole('1');
+  if (!view.plan(whole, { collection, limit: query.limit }).readsAll)
+    return Number(view.database.get(`SELECT count(*) AS n FROM (${whole.text})`, whole.values)?.['n']);
+  const most = needed(query);
+  let count = 0;
+  yield* inRanges(view, collection, (range) => {
+    const { text, values } = parts.countWithin(range);
+    count += Number(view.database.get(text, values)?.['n']);
+    return count < most;
+  });
+  return Math.max(0, Math.min(count, most) - query.skip);
+}
+
+/** The number of all documents of a collection. */
+export const countAll = (view: View, collection: string): number =>
+  view.known(collection)
+    ? Number(view.database.get(`SELECT count(*) AS n FROM ${quoted(collection)}`)?.['n'])
+    : 0;

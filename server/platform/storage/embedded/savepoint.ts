@@ -1,13 +1,11 @@
 import type { WriteContext } from './engine.js';
+import type { Sliced } from './slices.js';
 
 /**
  * Runs part of a write in a savepoint: where it throws, its changes are undone, in the file and
  * in memory, and the error goes on.
  */
-export function* inSavepoint<T>(
-  { database, catalogue }: WriteContext,
-  part: () => Generator<void, T, void>,
-): Generator<void, T, void> {
+export function* inSavepoint<T>({ database, catalogue }: WriteContext, part: () => Sliced<T>): Sliced<T> {
   const mark = catalogue.journal.mark();
   database.exec('SAVEPOINT part');
   try {

@@ -23,9 +23,15 @@ const joined = (parts: readonly Sql[], word: 'AND' | 'OR', empty: Sql): Sql => {
 };
 
 /** All of the parts; of none, true. */
-export const every = (parts: readonly Sql[]): Sql => joined(parts, 'AND', ALWAYS);
+export const every = (parts: readonly Sql[]): Sql =>
+  parts.includes(NEVER) ? NEVER : joined(parts, 'AND', ALWAYS);
 /** Any of the parts; of none, false. */
-export const some = (parts: readonly Sql[]): Sql => joined(parts, 'OR', NEVER);
+export const some = (parts: readonly Sql[]): Sql =>
+  joined(
+    parts.filter((part) => part !== NEVER),
+    'OR',
+    NEVER,
+  );
 /** The exact opposite: NULL counts as false, so its opposite is true. */
 export const negated = (part: Sql): Sql => sql(`(${part.text}) IS NOT TRUE`, part.values);
 

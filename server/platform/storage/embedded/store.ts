@@ -33,6 +33,7 @@ export class Store {
     const text = this.#encoder.encode(document);
     if (this.#learntArray) {
       adaptIndexes(this.#context.database, this.#collection);
+      this.#context.catalogue.indexesChanged();
       this.#learntArray = false;
     }
     return text;

@@ -1,7 +1,7 @@
 import { ELEMENT, type Condition, type Filter } from '../dialect/filter.js';
 import { notInDialect, type StorageError } from '../errors.js';
 import { comparisonSql } from './comparison.js';
-import { locate, type KindNode } from './kinds.js';
+import { locate, type KindNode } from '../dialect/kinds.js';
 import { every, negated, NEVER, sql, typeAt, valueAt, type Sql } from './sql.js';
 
 /** The alias under which each element of an array is looked at. */

@@ -2,11 +2,12 @@ import type { Filter } from '../dialect/filter.js';
 import type { IndexSpec } from '../dialect/parse-index.js';
 import { jsonPath, type Path } from '../dialect/path.js';
 import type { Kind } from '../dialect/value.js';
-import { notInDialect, type BilingualText, type StorageError } from '../errors.js';
+import { notInDialect, type StorageError } from '../errors.js';
 import { sideTableFor } from './array-index.js';
 import { comparisonSql, holdsForNull, type Comparison } from './comparison.js';
 import { unwoundField, type Field, type Unwound } from './field.js';
-import { locate, type KindNode, type Location } from './kinds.js';
+import type { KindNode, Location } from '../dialect/kinds.js';
+import { checkBounds, locateInside } from '../dialect/shape.js';
 import {
   documentValue,
   every,
@@ -24,16 +25,6 @@ import {
 import { ELEMENT_VALUE, ElementTranslator, IS_OBJECT } from './where-element.js';
 
 type Located<Form extends Location['form']> = Extract<Location, { form: Form }>;
-
-const WHY_OUTSIDE: Readonly<Record<Located<'outside'>['why'], string>> = {
-  secondArray: 'a path through two arrays',
-  position: 'a position in an array',
-};
-
-const USE_ELEMMATCH: BilingualText = {
-  zh: '请用 $elemMatch 约束同一元素。',
-  en: 'Bind one element with $elemMatch.',
-};
 
 /** What a filter is translated over. */
 export interface FilterScope {
@@ -83,8 +74,7 @@ class FilterTranslator {
     const location = this.#locate(condition.path);
     if (location.form === 'value')
       return comparisonSql(documentValue(location.path, this.#qualifier), condition, location.kind);
-    if (condition.op === 'range' && condition.bounds.length > 1)
-      throw this.#refusal('two bounds on an array', condition.path, USE_ELEMMATCH);
+    checkBounds(condition, location, this.#scope.collection);
     const kind = location.form === 'elements' ? location.element.kind : location.kind;
     const indexed = this.#byIndex(condition, kind);
     if (indexed) return indexed;
@@ -111,8 +101,9 @@ class FilterTranslator {
     if (!indexes || holdsForNull(condition)) return undefined;
     const table = sideTableFor(collection, root, indexes, condition.path);
     if (table === undefined) return undefined;
-    const inside = comparisonSql('i.value', condition, kind);
-    const rows = `SELECT i."row" FROM ${quoted(table)} i WHERE ${inside.text}`;
+    const side = quoted(table);
+    const inside = comparisonSql(`${side}.value`, condition, kind);
+    const rows = `SELECT ${side}."row" FROM ${side} WHERE ${inside.text}`;
     return sql(`${this.#qualifier}"row" IN (${rows})`, inside.values);
   }
 
@@ -151,13 +142,11 @@ class FilterTranslator {
   }
 
   #locate(path: Path): Exclude<Location, { form: 'outside' }> {
-    const location = locate(this.#scope.root, path);
-    if (location.form !== 'outside') return location;
-    throw this.#refusal(WHY_OUTSIDE[location.why], path);
+    return locateInside(this.#scope, path);
   }
 
-  #refusal(what: string, path: Path, instead?: BilingualText): StorageError {
-    return notInDialect(what, { collection: this.#scope.collection, path: path.join('.') }, instead);
+  #refusal(what: string, path: Path): StorageError {
+    return notInDialect(what, { collection: this.#scope.collection, path: path.join('.') });
   }
 }
 

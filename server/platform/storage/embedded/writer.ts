@@ -2,9 +2,10 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import type { Journal } from './journal.js';
+import { drive, type Sliced } from './slices.js';
 
 /** A write in slices: between two of them the event loop may turn, while the lock stays held. */
-export type Work<T> = () => Generator<void, T, void>;
+export type Work<T> = () => Sliced<T>;
 
 /** The writer, held by one transaction until it is released. */
 export interface Hold {
@@ -32,15 +33,6 @@ type Task =
 /** Writes sharing one commit at most; more wait for the next. */
 const GROUP = 200;
 
-const drive = async <T>(work: Work<T>): Promise<T> => {
-  const slices = work();
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-    await turn();
-  }
-};
-
 /**
  * The one queue through which everything is written. Writes waiting together share one commit,
  * each in a savepoint of its own, so that one refused write leaves the others untouched.
@@ -66,7 +58,7 @@ export class Writer {
   write<T>(work: Work<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const attempt = async (): Promise<Settle> => {
-        const value = await drive(work);
+        const value = await drive(work());
         return () => resolve(value);
       };
       this.#enqueue({ kind: 'write', attempt, fail: reject });
@@ -194,7 +186,7 @@ export class Writer {
     return {
       run: async (work) => {
         try {
-          return await drive(work);
+          return await drive(work());
         } catch (failure) {
           throw this.#explain(failure);
         }

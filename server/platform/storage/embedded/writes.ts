@@ -9,11 +9,9 @@ import { decode } from './decode.js';
 import { insideView, type WriteContext } from './engine.js';
 import { serverError } from './driver-errors.js';
 import { findRows } from './reads.js';
+import { SliceClock, type Sliced } from './slices.js';
 import { identityOf } from './same-value.js';
 import { Store } from './store.js';
-
-/** Documents written before the event loop turns. */
-const SLICE = 200;
 
 /** How the new form of a document is made: by an update's changes or by a whole replacement. */
 export type Rewrite =
@@ -41,7 +39,7 @@ export interface Rewritten {
 }
 
 /** The rows a write concerns; in its transaction nobody else can change them. */
-const rowsOf = (context: WriteContext, target: Target): readonly number[] => {
+const rowsOf = (context: WriteContext, target: Target): Sliced<readonly number[]> => {
   const { filter, sort, many, collection } = target;
   return findRows(insideView(context), collection, { filter, sort, skip: 0, limit: many ? 0 : 1 });
 };
@@ -114,9 +112,9 @@ export function* rewriteDocuments(
   target: Target,
   rewrite: Rewrite,
   orInsert: boolean,
-): Generator<void, Rewritten, void> {
+): Sliced<Rewritten> {
   const collection = context.catalogue.get(target.collection);
-  const rows = collection ? rowsOf(context, target) : [];
+  const rows = collection ? yield* rowsOf(context, target) : [];
   if (!collection || rows.length === 0)
     return orInsert
       ? upsert(context, target, rewrite)
@@ -124,8 +122,9 @@ export function* rewriteDocuments(
   const store = new Store(context, collection);
   let first: { readonly before: string; readonly after: string } | undefined;
   let modified = 0;
-  for (const [at, row] of rows.entries()) {
-    if (at > 0 && at % SLICE === 0) yield;
+  const clock = new SliceClock();
+  for (const row of rows) {
+    yield* clock.pause();
     const text = store.textOf(row);
     const document = decode(text, collection.kinds);
     const id = document['_id'];
@@ -143,15 +142,16 @@ export function* rewriteDocuments(
 export function* removeDocuments(
   context: WriteContext,
   target: Target,
-): Generator<void, { readonly removed: number; readonly first: Fields | null }, void> {
+): Sliced<{ readonly removed: number; readonly first: Fields | null }> {
   const collection = context.catalogue.get(target.collection);
   if (!collection) return { removed: 0, first: null };
-  const rows = rowsOf(context, target);
+  const rows = yield* rowsOf(context, target);
   const store = new Store(context, collection);
   const [first] = rows;
   const removed = first === undefined ? null : decode(store.textOf(first), collection.kinds);
-  for (const [at, row] of rows.entries()) {
-    if (at > 0 && at % SLICE === 0) yield;
+  const clock = new SliceClock();
+  for (const row of rows) {
+    yield* clock.pause();
     store.remove(row);
   }
   return { removed: rows.length, first: removed };

@@ -6,7 +6,7 @@ import type { WriteContext } from '../embedded/engine.js';
 import { createIndex, dropIndex, listIndexes } from '../embedded/indexes.js';
 import type { Collection } from '../embedded/catalogue.js';
 import { serverError } from '../embedded/driver-errors.js';
-import { EmbeddedCursor } from './cursor.js';
+import { EmbeddedCursor, inMemory } from './cursor.js';
 import { ModifyingCollection } from './find-and-modify.js';
 import { refuseTheRest } from './refusals.js';
 
@@ -40,11 +40,13 @@ export class EmbeddedCollection extends ModifyingCollection {
   }
 
   listIndexes(): EmbeddedCursor<Record<string, unknown>> {
-    return new EmbeddedCursor(async () => {
-      const known = this.engine.catalogue.published(this.collectionName);
-      if (!known) throw serverError('NamespaceNotFound', `ns does not exist: ${this.collectionName}`);
-      return Promise.resolve(listIndexes(known));
-    });
+    return new EmbeddedCursor(
+      inMemory(async () => {
+        const known = this.engine.catalogue.published(this.collectionName);
+        if (!known) throw serverError('NamespaceNotFound', `ns does not exist: ${this.collectionName}`);
+        return Promise.resolve(listIndexes(known));
+      }),
+    );
   }
 
   async drop(options?: unknown): Promise<boolean> {

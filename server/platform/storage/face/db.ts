@@ -1,7 +1,7 @@
 import { mongo } from 'mongoose';
 import type { Engine } from '../embedded/engine.js';
 import { EmbeddedCollection } from './collection.js';
-import { EmbeddedCursor } from './cursor.js';
+import { EmbeddedCursor, inMemory } from './cursor.js';
 import { refuseTheRest } from './refusals.js';
 
 /** The one database of the embedded engine with the driver's interface. */
@@ -27,9 +27,11 @@ export class EmbeddedDb {
     return this.collection(name);
   }
 
-  listCollections(): EmbeddedCursor<{ readonly name: string; readonly type: 'collection' }> {
-    return new EmbeddedCursor(async () =>
-      Promise.resolve(this.#engine.collections().map((name) => ({ name, type: 'collection' }))),
+  listCollections(): EmbeddedCursor<{ readonly name: string; readonly type: string }> {
+    return new EmbeddedCursor(
+      inMemory(async () =>
+        Promise.resolve(this.#engine.collections().map((name) => ({ name, type: 'collection' }))),
+      ),
     );
   }
 

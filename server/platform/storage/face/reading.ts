@@ -7,9 +7,12 @@ import { parseSort } from '../dialect/parse-sort.js';
 import type { Fields } from '../dialect/value.js';
 import { aggregate } from '../embedded/aggregate.js';
 import { distinctValues } from '../embedded/distinct.js';
-import type { Engine } from '../embedded/engine.js';
-import { countDocuments, findDocuments, type Query } from '../embedded/reads.js';
-import { EmbeddedCursor } from './cursor.js';
+import type { Engine, View } from '../embedded/engine.js';
+import { explained } from '../embedded/explain.js';
+import type { Query } from '../embedded/query-sql.js';
+import { countAll, countDocuments, documentsAt, findDocuments, findRows } from '../embedded/reads.js';
+import { EmbeddedCursor, inMemory } from './cursor.js';
+import type { Sliced } from '../embedded/slices.js';
 import { transactionOf } from './session.js';
 
 const queryOf = (filter: unknown, options: Fields, collection: string): Query => ({
@@ -29,15 +32,21 @@ export class ReadingCollection {
     this.collectionName = name;
   }
 
-  find(filter?: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>> {
+  find(filter?: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>, number> {
     const given = parseOptions(options, this.collectionName);
     const query = queryOf(filter, given, this.collectionName);
     const projection = parseProjection(given['projection'], this.collectionName);
-    return new EmbeddedCursor(() =>
-      this.engine.read(transactionOf(given['session']), (view) =>
-        findDocuments(view, this.collectionName, query, projection),
-      ),
-    );
+    const name = this.collectionName;
+    const read = <T>(reader: (view: View) => Sliced<T>): Promise<T> =>
+      this.engine.read(transactionOf(given['session']), reader);
+    const all = (view: View): Sliced<Record<string, unknown>[]> =>
+      findDocuments(view, name, query, projection);
+    return new EmbeddedCursor({
+      all: () => read(all),
+      explain: () => read(explained(all)),
+      places: () => read((view) => findRows(view, name, query)),
+      at: (rows) => read((view) => documentsAt(view, name, { rows, filter: query.filter, projection })),
+    });
   }
 
   async findOne(filter?: unknown, options?: unknown): Promise<Record<string, unknown> | null> {
@@ -59,7 +68,12 @@ export class ReadingCollection {
   }
 
   async estimatedDocumentCount(options?: unknown): Promise<number> {
-    return this.countDocuments({}, options);
+    const { collectionName: name } = this;
+    const given = parseOptions(options, this.collectionName);
+    return this.engine.read(transactionOf(given['session']), function* (view) {
+      yield* [];
+      return countAll(view, name);
+    });
   }
 
   async distinct(path: string, filter?: unknown, options?: unknown): Promise<unknown[]> {
@@ -74,10 +88,12 @@ export class ReadingCollection {
   aggregate(pipeline: unknown, options?: unknown): EmbeddedCursor<Record<string, unknown>> {
     const given = parseOptions(options, this.collectionName);
     const checked = parsePipeline(pipeline, this.collectionName);
-    return new EmbeddedCursor(() =>
-      this.engine.read(transactionOf(given['session']), (view) =>
-        aggregate(view, this.collectionName, checked),
-      ),
-    );
+    const transaction = transactionOf(given['session']);
+    const all = (view: View): Sliced<readonly Record<string, unknown>[]> =>
+      aggregate(view, this.collectionName, checked);
+    return new EmbeddedCursor({
+      ...inMemory(() => this.engine.read(transaction, all)),
+      explain: () => this.engine.read(transaction, explained(all)),
+    });
   }
 }

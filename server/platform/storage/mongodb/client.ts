@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { mongo } from 'mongoose';
 import type { ChangeListener, ChangeSource, StopListening } from '../changes.js';
 import { notInDialect, outsideTransaction, StorageError } from '../errors.js';
+import type { Shape } from '../dialect/shape.js';
 import { listenToStream } from './change-stream.js';
 import { checkCall } from './guard.js';
 
@@ -19,14 +20,24 @@ const sessionOf = (given: readonly unknown[]): unknown => {
     : undefined;
 };
 
+/** What the schemas declare for a collection, where one does. */
+type Shapes = (collection: string) => Shape | undefined;
+
+/** What surrounds the calls of a collection. */
+interface Surroundings {
+  readonly around: Around;
+  readonly shapes: Shapes;
+}
+
 /** A collection of the driver whose calls are held to the dialect before they leave. */
-const guarded = (collection: mongo.Collection, around: Around): mongo.Collection =>
+const guarded = (collection: mongo.Collection, { around, shapes }: Surroundings): mongo.Collection =>
   new Proxy(collection, {
     get(target, name): unknown {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function' || typeof name !== 'string' || name === 'constructor') return member;
       return (...given: unknown[]): unknown => {
-        if (!checkCall(name, given, target.collectionName))
+        const { collectionName } = target;
+        if (!checkCall(name, given, { collection: collectionName, shape: shapes(collectionName) }))
           throw notInDialect(`${name}()`, { collection: target.collectionName });
         const session = around.getStore();
         if (session?.inTransaction() && sessionOf(given) !== session) throw outsideTransaction();
@@ -38,6 +49,12 @@ const guarded = (collection: mongo.Collection, around: Around): mongo.Collection
 /** The driver's client, held to the dialect: what the embedded engine refuses is refused here too. */
 export class DialectMongoClient extends mongo.MongoClient implements ChangeSource {
   readonly #around: Around = new AsyncLocalStorage();
+  #shapes: Shapes = () => undefined;
+
+  /** Tells what the schemas declare: from then on two bounds on an array, a sort by one and the like are refused. */
+  declare(shapes: Shapes): void {
+    this.#shapes = shapes;
+  }
   readonly #listening = new Set<StopListening>();
 
   /**
@@ -82,7 +99,10 @@ export class DialectMongoClient extends mongo.MongoClient implements ChangeSourc
     const database = super.db(name, options);
     const plain = database.collection.bind(database);
     database.collection = ((collection: string, given?: mongo.CollectionOptions) =>
-      guarded(plain(collection, given), this.#around)) as typeof database.collection;
+      guarded(plain(collection, given), {
+        around: this.#around,
+        shapes: (name) => this.#shapes(name),
+      })) as typeof database.collection;
     return database;
   }
 

@@ -56,6 +56,12 @@ export class Database {
     return this.#prepared(sql, values).get(...values) as Row | undefined;
   }
 
+  /** The rows of a query one by one, from a statement of its own: others may run in between. */
+  iterate(sql: string, values: readonly SqlValue[] = []): Iterable<Row> {
+    values.forEach(checkBindable);
+    return this.#database.prepare(sql).iterate(...values) as Iterable<Row>;
+  }
+
   /** Runs a writing statement and gives the number of rows it changed. */
   run(sql: string, values: readonly SqlValue[] = []): number {
     return this.#prepared(sql, values).run(...values).changes;

@@ -72,6 +72,25 @@ const diskFull = (folder: string, cause: unknown): StorageError =>
     cause,
   );
 
+/** The same for the file system's errors, by their code. */
+const FILE_REASONS: Readonly<Record<string, typeof damaged>> = {
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  EFBIG: diskFull,
+  EIO: diskFull,
+  EACCES: notWritable,
+  EPERM: notWritable,
+  EROFS: notWritable,
+  ENOTDIR: notWritable,
+  EISDIR: notWritable,
+  ENOENT: notWritable,
+};
+
+const fileReason = (failure: unknown): typeof damaged | undefined =>
+  typeof failure === 'object' && failure !== null && 'code' in failure
+    ? FILE_REASONS[String(failure.code)]
+    : undefined;
+
 const REASONS: Readonly<Record<number, typeof damaged>> = {
   [CORRUPT]: damaged,
   [NOTADB]: damaged,
@@ -98,7 +117,7 @@ const isUnreadable = (failure: unknown): boolean =>
 export const explainFailure = (failure: unknown, folder: string): Error => {
   if (failure instanceof mongo.MongoError) return failure;
   if (isUnreadable(failure)) return damaged(folder, failure);
-  const reason = REASONS[sqliteCode(failure) ?? -1];
+  const reason = REASONS[sqliteCode(failure) ?? -1] ?? fileReason(failure);
   if (reason) return reason(folder, failure);
   return new StorageError(
     'STORAGE_FAILED',

@@ -1,5 +1,5 @@
-import type { Path } from '../dialect/path.js';
-import type { Kind } from '../dialect/value.js';
+import type { Path } from './path.js';
+import type { Kind } from './value.js';
 
 /** What a path of a collection was found to hold, and what lies below it. */
 export class KindNode {

@@ -1,0 +1,66 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { textForPeople, type BilingualText } from '../platform/errors/index.js';
+
+/** Exit codes of a command: done, refused with a reason, called the wrong way. */
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+/** The arguments aren't what the command takes. */
+class WrongUsage extends Error {}
+
+/** What a command was given: texts by position, and which of its flags. */
+export interface Given {
+  readonly texts: readonly string[];
+  readonly flags: ReadonlySet<string>;
+}
+
+/** What a command takes. */
+export interface Usage {
+  /** One line, such as `npm run restore -- FILE [--replace]`. */
+  readonly line: string;
+  readonly texts: { readonly least: number; readonly most: number };
+  readonly flags: readonly string[];
+}
+
+/**
+ * Runs a command line: prints its sentence in both languages and ends with 0; a foreseen refusal is a sentence on
+ * standard error and 1, a wrong usage 2, and any other error is shown whole.
+ */
+export const runCommand = async (
+  usage: Usage,
+  work: (given: Given) => Promise<BilingualText> | BilingualText,
+): Promise<void> => {
+  try {
+    const { zh, en } = await work(givenArguments(usage));
+    process.stdout.write(`${zh}\n${en}\n`);
+  } catch (error) {
+    process.exitCode = error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
+    process.stderr.write(complaint(error, usage));
+  }
+};
+
+const givenArguments = ({ texts, flags }: Usage): Given => {
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
+    flags.map((flag) => [flag, { type: 'boolean' }]),
+  );
+  const parsed = parsedOrRefused(options);
+  const { length } = parsed.positionals;
+  if (length < texts.least || length > texts.most) throw new WrongUsage();
+  const set = flags.filter((flag) => parsed.values[flag] === true);
+  return { texts: parsed.positionals, flags: new Set(set) };
+};
+
+const parsedOrRefused = (options: NonNullable<ParseArgsConfig['options']>) => {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new WrongUsage(undefined, { cause: error });
+  }
+};
+
+const complaint = (error: unknown, usage: Usage): string => {
+  if (error instanceof WrongUsage) return `用法 Usage: ${usage.line}\n`;
+  const fault = textForPeople(error);
+  if (fault) return `${fault.text.zh}\n${fault.text.en}\n(${fault.code})\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+};

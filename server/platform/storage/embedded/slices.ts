@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** Work in slices: at each `yield` the event loop may turn. */
+export type Sliced<T> = Generator<void, T, void>;
+
+/** How long a slice may last, in milliseconds; what is done between two looks at the clock comes on top. */
+const SLICE_MS = 8;
+
+/** The clock of one piece of work: tells when its slice is over. */
+export class SliceClock {
+  #since = performance.now();
+
+  /** Ends the slice where it has lasted long enough. */
+  *pause(): Sliced<void> {
+    if (performance.now() - this.#since < SLICE_MS) return;
+    yield;
+    this.#since = performance.now();
+  }
+}
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+/** Waits for a turn of the event loop; works that wait together get one turn each, so that none adds to another. */
+const nextTurn = (): Promise<void> => {
+  lastTurn = lastTurn.then(() => turn());
+  return lastTurn;
+};
+
+/** Does work to its end, letting the event loop turn between its slices. */
+export const drive = async <T>(slices: Sliced<T>): Promise<T> => {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    await nextTurn();
+  }
+};
