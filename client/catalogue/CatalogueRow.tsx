@@ -23,7 +23,7 @@ export function CatalogueRow({ product }: { readonly product: Connection['edges'
   const facts = [
     [t('catalogue.amountLabel'), t('catalogue.amounts', amounts)],
     [t('catalogue.termLabel'), t('catalogue.months', months)],
-    [t('catalogue.priceLabel'), priceInWords(t, product.lprBase, product.priceRangeBp)],
+    [t('catalogue.priceLabel'), priceInWords(t, product)],
     [t('offer.turnaround'), t('offer.workingDays', { count: product.turnaroundWorkingDays })],
   ] as const;
   return (

@@ -27,6 +27,8 @@ export const catalogueTexts = {
   'catalogue.priceLabel': { zh: '价格', en: 'Price' },
   'catalogue.premium': { zh: '年费率 {{low}} 至 {{high}}', en: 'premium {{low}} to {{high}} a year' },
   'catalogue.onePremium': { zh: '年费率 {{low}}', en: 'premium {{low}} a year' },
+  'catalogue.lease': { zh: '年内含利率 {{low}} 至 {{high}}', en: 'internal rate {{low}} to {{high}} a year' },
+  'catalogue.oneLease': { zh: '年内含利率 {{low}}', en: 'internal rate {{low}} a year' },
   'catalogue.spread': {
     zh: 'LPR（{{tenor}}）{{low}} 至 {{high}}',
     en: 'LPR ({{tenor}}) {{low}} to {{high}}',

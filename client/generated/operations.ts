@@ -157,6 +157,8 @@ export type ProductKind =
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
+  /** 设备直租 */
+  | 'EQUIPMENT_LEASE'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -181,6 +183,8 @@ export type ProductKind =
   | 'RD_EXPENSE_LOSS_INSURANCE'
   /** 订单与应收账款贷款 */
   | 'RECEIVABLES_LOAN'
+  /** 售后回租 */
+  | 'SALE_AND_LEASEBACK'
   /** 融资保证保险 */
   | 'SURETY_INSURANCE'
   /** 中长期贷款 */
@@ -207,6 +211,8 @@ export type Repayment =
   | 'INTEREST_ONLY'
   /** A premium is paid; nothing is repaid. */
   | 'PREMIUM'
+  /** Level rent by month, which repays principal too. */
+  | 'RENT'
   /** Draw and repay at will. */
   | 'REVOLVING';
 

@@ -25,7 +25,9 @@ export interface ProductDocument {
     | 'firstBatchInsurance'
     | 'firstVersionInsurance'
     | 'keyEquipmentInsurance'
-    | 'exportCreditInsurance';
+    | 'exportCreditInsurance'
+    | 'equipmentLease'
+    | 'saleAndLeaseback';
   name: LocalizedText;
   summary: LocalizedText;
   /**
@@ -40,10 +42,10 @@ export interface ProductDocument {
     maxAmount: Yuan;
     minTermMonths: number;
     maxTermMonths: number;
-    repayment: 'interestOnly' | 'revolving' | 'instalments' | 'premium';
+    repayment: 'interestOnly' | 'revolving' | 'instalments' | 'premium' | 'rent';
     collateral: 'none' | 'ip' | 'dataIp' | 'guarantee' | 'mortgage' | 'receivables' | 'notApplicable';
     turnaroundWorkingDays: number;
-    pricing: LoanPricing | InsurancePricing;
+    pricing: LoanPricing | InsurancePricing | LeasePricing;
     /**
      * @maxItems 10
      */
@@ -75,7 +77,7 @@ export interface ProductDocument {
      */
     limit: {} | string | number;
     /**
-     * Loan: spread over the LPR; insurance: premium rate a year on the sum insured.
+     * Loan: spread over the LPR; insurance: premium rate a year on the sum insured; lease: internal rate a year.
      */
     priceBp: number;
     source?: string;
@@ -150,6 +152,13 @@ export interface InsurancePricing {
    * @maxItems 5
    */
   subsidies?: Subsidy[];
+}
+export interface LeasePricing {
+  kind: 'lease';
+  /**
+   * Once, on the amount.
+   */
+  oneOffFeeBp?: number;
 }
 export interface FeeAvoided {
   label: LocalizedText;

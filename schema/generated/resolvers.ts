@@ -713,6 +713,8 @@ export type ProductKind =
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
+  /** 设备直租 */
+  | 'EQUIPMENT_LEASE'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -737,6 +739,8 @@ export type ProductKind =
   | 'RD_EXPENSE_LOSS_INSURANCE'
   /** 订单与应收账款贷款 */
   | 'RECEIVABLES_LOAN'
+  /** 售后回租 */
+  | 'SALE_AND_LEASEBACK'
   /** 融资保证保险 */
   | 'SURETY_INSURANCE'
   /** 中长期贷款 */
@@ -876,9 +880,9 @@ export type RankReason = {
 /** How the rate is built. */
 export type Rate = {
   readonly __typename?: 'Rate';
-  /** Annual rate in basis points: loan rate, or premium rate. */
+  /** Annual rate in basis points: loan rate, premium rate, or a lease's internal rate. */
   readonly annualBp: Scalars['Int']['output'];
-  /** "1Y" or "5Y"; null for a premium. */
+  /** "1Y" or "5Y"; null for a premium or a lease. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** The LPR taken, basis points. */
   readonly lprBp?: Maybe<Scalars['Int']['output']>;
@@ -896,6 +900,8 @@ export type Repayment =
   | 'INTEREST_ONLY'
   /** A premium is paid; nothing is repaid. */
   | 'PREMIUM'
+  /** Level rent by month, which repays principal too. */
+  | 'RENT'
   /** Draw and repay at will. */
   | 'REVOLVING';
 

@@ -33,10 +33,11 @@ describe('the seeds as a whole', () => {
     expect(baseDate).toBe('2026-11-24');
   });
 
-  it('hold the products that the city names, and two dozen enterprises or more', () => {
+  it('hold the products that the city names among 35 or more, and 60 enterprises', () => {
     const names = productSeeds.map(({ document }) => document.name.zh);
     expect(names).toEqual(expect.arrayContaining([...namedProducts]));
-    expect(enterpriseSeeds.length).toBeGreaterThanOrEqual(24);
+    expect(productSeeds.length).toBeGreaterThanOrEqual(35);
+    expect(enterpriseSeeds.length).toBeGreaterThanOrEqual(60);
   });
 
   it('say 示例 in the name of every enterprise and institution', () => {

@@ -6,7 +6,12 @@ import { pathsOf, ruleNodes, rulesOf, textOf } from './seedRules.js';
 /** Ids of the sources that a product names, in its rules, tiers, subsidies, spared fees and terms. */
 function sourcesNamed(product: ProductDocument): readonly string[] {
   const { feesAvoided = [], terms = [], pricing } = product.offer;
-  const carriers = [...product.tiers, ...feesAvoided, ...terms, ...(pricing.subsidies ?? [])];
+  const carriers = [
+    ...product.tiers,
+    ...feesAvoided,
+    ...terms,
+    ...('subsidies' in pricing ? (pricing.subsidies ?? []) : []),
+  ];
   return [
     ...rulesOf(product)
       .flatMap((rule) => ruleNodes(rule))

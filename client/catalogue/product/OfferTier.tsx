@@ -3,7 +3,7 @@ import type { ProductKind } from '../../generated/operations.js';
 import { exactMoney } from '../../shared/format/money.js';
 import { rate, spread } from '../../shared/format/rate.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
-import { isInsurance } from '../../shared/offer/OfferSummary.js';
+import { isInsurance, isLease } from '../../shared/offer/OfferSummary.js';
 import { tenorInWords } from '../price.js';
 import { CostTable } from './CostTable.js';
 import type { OfferOption } from './productType.js';
@@ -33,7 +33,7 @@ export function OfferTier({ option, kind }: Props) {
     <div className="panel tier">
       <h3>{localized(option.tierLabel)}</h3>
       <p>
-        {isInsurance(kind) ? t('product.premiumRate') : t('product.annualRate')} {built}
+        {t(rateLabel(kind))} {built}
         {option.limit !== null && (
           <>
             {' · '}
@@ -44,4 +44,9 @@ export function OfferTier({ option, kind }: Props) {
       {option.cost && <CostTable cost={option.cost} />}
     </div>
   );
+}
+
+function rateLabel(kind: ProductKind) {
+  if (isInsurance(kind)) return 'product.premiumRate';
+  return isLease(kind) ? 'product.internalRate' : 'product.annualRate';
 }

@@ -23,7 +23,7 @@ export function ProductTerms({ product }: { readonly product: ProductDetail }) {
       'catalogue.termLabel',
       t('catalogue.months', { low: product.minTermMonths, high: product.maxTermMonths }),
     ],
-    ['catalogue.priceLabel', priceInWords(t, product.lprBase, product.priceRangeBp)],
+    ['catalogue.priceLabel', priceInWords(t, product)],
     ['product.security', t(`collateral.${product.collateral}`)],
     ['product.repayment', t(`repayment.${product.repayment}`)],
     ['offer.turnaround', t('offer.workingDays', { count: product.turnaroundWorkingDays })],

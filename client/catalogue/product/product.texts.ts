@@ -34,6 +34,7 @@ export const productTexts = {
     en: '{{rate}} = LPR ({{tenor}}, {{date}}) {{lpr}} {{spread}}',
   },
   'product.annualRate': { zh: '年化利率', en: 'Annual rate' },
+  'product.internalRate': { zh: '年内含利率', en: 'Internal rate a year' },
   'product.premiumRate': { zh: '年费率', en: 'Premium a year' },
   'product.lines': { zh: '成本明细', en: 'Cost line by line' },
   'product.linesFor': {

@@ -49,6 +49,11 @@ export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
   );
 }
 
+/** A lessor buys the equipment; rent repays it. */
+export function isLease(kind: ProductKind): boolean {
+  return kind === 'EQUIPMENT_LEASE' || kind === 'SALE_AND_LEASEBACK';
+}
+
 /** Insurance pays out a sum insured; it lends nothing. */
 export function isInsurance(kind: ProductKind): boolean {
   return kind.endsWith('INSURANCE');

@@ -22,6 +22,8 @@ const productKinds: Words<'kind', ProductKind> = {
   'kind.SURETY_INSURANCE': { zh: '融资保证保险', en: 'Surety insurance for financing' },
   'kind.FIRST_SET_INSURANCE': { zh: '首台（套）保险', en: 'First-set insurance' },
   'kind.PROJECT_INTERRUPTION_INSURANCE': { zh: '科技项目中断险', en: 'R&D project interruption insurance' },
+  'kind.EQUIPMENT_LEASE': { zh: '设备直租', en: 'Equipment lease' },
+  'kind.SALE_AND_LEASEBACK': { zh: '售后回租', en: 'Sale and leaseback' },
   'kind.RECEIVABLES_LOAN': { zh: '订单与应收账款贷款', en: 'Loan on orders or receivables' },
   'kind.MORTGAGE_LOAN': { zh: '抵押贷款', en: 'Mortgage loan' },
   'kind.RD_EXPENSE_LOSS_INSURANCE': { zh: '研发费用损失险', en: 'R&D expense loss insurance' },
@@ -63,6 +65,7 @@ const repayments: Words<'repayment', Repayment> = {
   'repayment.INTEREST_ONLY': { zh: '按月付息，到期还本', en: 'Interest by month, principal at the end' },
   'repayment.REVOLVING': { zh: '随借随还', en: 'Draw and repay at will' },
   'repayment.INSTALMENTS': { zh: '分期还本', en: 'Principal in instalments' },
+  'repayment.RENT': { zh: '按月等额付租金', en: 'Level rent by month' },
   'repayment.PREMIUM': { zh: '支付保费，无须还款', en: 'A premium is paid; nothing is repaid' },
 };
 

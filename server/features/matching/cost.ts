@@ -11,12 +11,13 @@ import {
 } from '../../domain/index.js';
 import type {
   InsurancePricing,
+  LeasePricing,
   LoanPricing,
   ProductDocument,
   Subsidy as ProductSubsidy,
 } from '../../../schema/generated/product.js';
 import type { Need } from './need.js';
-import type { Price } from './price.js';
+import { annualRateOf, type Price, type Pricing } from './price.js';
 
 /** The all-in annual cost of a product at a price, on min(need, limit) in fen. */
 export function costOf(
@@ -30,32 +31,48 @@ export function costOf(
 }
 
 /** Whether the insurance covers a thing of a price, whatever amount is needed. */
-export function insuresWhole(pricing: LoanPricing | InsurancePricing): boolean {
+export function insuresWhole(pricing: Pricing): boolean {
   return pricing.kind === 'insurance' && pricing.insured === 'limit';
 }
 
-function dealOf(pricing: LoanPricing | InsurancePricing, price: Price): Deal {
-  const subsidies = (pricing.subsidies ?? []).map(subsidyOf);
-  if (pricing.kind === 'insurance') {
-    const premiumRate = price.kind === 'insurance' ? price.premiumRate : price.annual.rate;
-    const { insuredShareBp: insuredShare } = pricing;
-    return { kind: 'insurance', insuredShare, premiumRate, subsidies, oneOffFees: [], sparedFees: [] };
+function dealOf(pricing: Pricing, price: Price): Deal {
+  const rate = annualRateOf(price);
+  switch (pricing.kind) {
+    case 'loan':
+      return {
+        kind: 'loan',
+        annualRate: rate,
+        charges: guaranteeFee(pricing),
+        subsidies: subsidiesOf(pricing),
+        oneOffFees: oneOffFee(pricing),
+        sparedFees: [],
+      };
+    case 'insurance': {
+      const { insuredShareBp: insuredShare } = pricing;
+      const subsidies = subsidiesOf(pricing);
+      return {
+        kind: 'insurance',
+        insuredShare,
+        premiumRate: rate,
+        subsidies,
+        oneOffFees: [],
+        sparedFees: [],
+      };
+    }
+    case 'lease':
+      return { kind: 'lease', internalRate: rate, oneOffFees: oneOffFee(pricing), sparedFees: [] };
   }
-  return {
-    kind: 'loan',
-    annualRate: price.kind === 'loan' ? price.annual.rate : price.premiumRate,
-    charges: guaranteeFee(pricing),
-    subsidies,
-    oneOffFees: oneOffFee(pricing),
-    sparedFees: [],
-  };
+}
+
+function subsidiesOf({ subsidies = [] }: LoanPricing | InsurancePricing): readonly Subsidy[] {
+  return subsidies.map(subsidyOf);
 }
 
 function guaranteeFee({ guaranteeFeeBp }: LoanPricing): readonly YearlyCharge[] {
   return guaranteeFeeBp === undefined ? [] : [{ kind: 'guaranteeFee', annualRate: guaranteeFeeBp }];
 }
 
-function oneOffFee({ oneOffFeeBp }: LoanPricing): readonly OneOffFee[] {
+function oneOffFee({ oneOffFeeBp }: LoanPricing | LeasePricing): readonly OneOffFee[] {
   if (oneOffFeeBp === undefined) return [];
   return [{ label: { zh: '一次性费用', en: 'One-off fee' }, basis: 'rate', rate: oneOffFeeBp }];
 }

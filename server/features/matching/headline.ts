@@ -1,12 +1,14 @@
 import type { LocalizedText } from '../../domain/index.js';
 import type { ExplainedNode } from '../../rules/index.js';
 import type { MatchedProduct } from './matchedProduct.js';
+import type { Pricing } from './price.js';
 import type { MatchOutcome } from './outcome.js';
 
 type Headline = (match: MatchedProduct, deciding: readonly ExplainedNode[]) => LocalizedText;
 
-const decides: Readonly<Record<'loan' | 'insurance', LocalizedText>> = {
+const decides: Readonly<Record<Pricing['kind'], LocalizedText>> = {
   loan: { zh: '是否授信由机构审批决定', en: 'the institution decides' },
+  lease: { zh: '是否租赁由机构审批决定', en: 'the lessor decides' },
   insurance: { zh: '是否承保由机构审核决定', en: 'the insurer decides' },
 };
 

@@ -10,7 +10,7 @@ import { yuanFromFen, type AllInCost, type CostLineKind } from '../../domain/ind
 import { missingFact, type FactNames } from './conditionView.js';
 import { sourceNamed } from '../products/index.js';
 import type { Offer, OfferOption } from './offer.js';
-import type { Price } from './price.js';
+import { annualRateOf, type Price } from './price.js';
 
 const costKinds: Readonly<Record<CostLineKind, CostKind>> = {
   interest: 'INTEREST',
@@ -47,8 +47,8 @@ function optionView({ tier, limit, price, cost }: OfferOption, document: Product
 }
 
 function rateView(price: Price): Rate {
-  if (price.kind === 'insurance') {
-    return { annualBp: price.premiumRate, lprBase: null, lprBp: null, lprDate: null, spreadBp: null };
+  if (price.kind !== 'loan') {
+    return { annualBp: annualRateOf(price), lprBase: null, lprBp: null, lprDate: null, spreadBp: null };
   }
   const { rate, tenor, lpr, spread } = price.annual;
   return { annualBp: rate, lprBase: tenor, lprBp: lpr.rate, lprDate: lpr.since, spreadBp: spread };

@@ -10,8 +10,8 @@ type SortKey = (match: MatchedProduct) => number | string;
 
 const last = Number.MAX_SAFE_INTEGER;
 
-/** Products that cost alike are compared together: insurance is grouped apart, never ranked by loan cost. */
-const costGroups = ['loan', 'insurance'] as const;
+/** Products that cost alike are compared together: leases and insurance are never ranked by loan cost. */
+const costGroups = ['loan', 'lease', 'insurance'] as const;
 
 const byOutcome: SortKey = ({ judgement }) => matchOutcomes.indexOf(judgement.outcome);
 const bySuspension: SortKey = ({ product }) => (product.document.status === 'suspended' ? 1 : 0);
@@ -22,7 +22,7 @@ const byTurnaround: SortKey = ({ product }) => product.document.offer.turnaround
 const bySlug: SortKey = ({ product }) => product.document.slug;
 
 /**
- * The published order, without weights: outcome (suspended products last within it, insurance after loans),
+ * The published order, without weights: outcome (suspended products last within it, leases after loans, insurance after both),
  * covers the amount and term, all-in cost, turnaround, slug. The other orders put one key before these.
  */
 const orders: Readonly<Record<MatchSort, readonly SortKey[]>> = {

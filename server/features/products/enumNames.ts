@@ -30,6 +30,8 @@ export const productKinds: Names<ProductDocument['kind'], ProductKind> = {
   firstVersionInsurance: 'FIRST_VERSION_INSURANCE',
   keyEquipmentInsurance: 'KEY_EQUIPMENT_INSURANCE',
   exportCreditInsurance: 'EXPORT_CREDIT_INSURANCE',
+  equipmentLease: 'EQUIPMENT_LEASE',
+  saleAndLeaseback: 'SALE_AND_LEASEBACK',
 };
 
 /** Kinds of institutions. */
@@ -57,6 +59,7 @@ export const repayments: Names<ProductDocument['offer']['repayment'], Repayment>
   revolving: 'REVOLVING',
   instalments: 'INSTALMENTS',
   premium: 'PREMIUM',
+  rent: 'RENT',
 };
 
 /** Kinds of security. */
