@@ -108,3 +108,23 @@ export {
 } from './profile/profileFacts.js';
 export { mergeFacts } from './profile/mergeFacts.js';
 export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';
+export {
+  pledgeKinds,
+  type PledgeEntry,
+  type PledgeEvent,
+  type PledgeKind,
+  type Pledgor,
+} from './pledge/entry.js';
+export { nextPledgeState, type PledgeState } from './pledge/transitions.js';
+export { pledgeLife, type Addition, type PledgeLife, type PledgeRefusalCode } from './pledge/life.js';
+export { pledgesAsOf } from './pledge/ledger.js';
+export {
+  flowBy,
+  flowDimensions,
+  flowFigure,
+  pledgeStock,
+  yearFlow,
+  type FlowDimension,
+  type FlowRow,
+  type PledgeFigure,
+} from './pledge/statistics.js';
