@@ -128,6 +128,14 @@ describe('matching', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
+  it('ranks loans before leases and leases before insurance within one outcome', async () => {
+    const groups = ['loan', 'lease', 'insurance'];
+    const kinds = new Map(productSeeds.map(({ document }) => [document.slug, document.offer.pricing.kind]));
+    const places = nodes(await match({})).map(({ product }) => groups.indexOf(kinds.get(product.slug) ?? ''));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
   it('shows one outcome alone where it is asked for', async () => {
     const matched = await match({ creditCode: cooling, need }, { outcome: 'INELIGIBLE' });
     expect(matched.items.totalCount).toBe(matched.counts.ineligible);
