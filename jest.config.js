@@ -2,6 +2,8 @@
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // A test that starts a server takes seconds on a loaded machine; none asserts how long anything takes.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
