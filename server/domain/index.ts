@@ -115,18 +115,23 @@ export {
   pledgeKinds,
   type PledgeEntry,
   type PledgeEvent,
+  type PledgedAsset,
   type PledgeKind,
   type Pledgor,
 } from './pledge/entry.js';
 export { nextPledgeState, type PledgeState } from './pledge/transitions.js';
 export { pledgeLife, type Addition, type PledgeLife, type PledgeRefusalCode } from './pledge/life.js';
+export { corrections, type Correction } from './pledge/corrections.js';
 export { pledgesAsOf } from './pledge/ledger.js';
+export { ledgerFault, type LedgerFault, type LedgerRefusalCode } from './pledge/laws.js';
+export { monthsOf, parsePeriod, yearPeriod, type Period, type PeriodRefusalCode } from './pledge/period.js';
 export {
   flowBy,
   flowDimensions,
   flowFigure,
+  flowKey,
+  periodFlow,
   pledgeStock,
-  yearFlow,
   type FlowDimension,
   type FlowRow,
   type PledgeFigure,
