@@ -52,7 +52,7 @@ export class FieldConditions {
 }
 
 /** A single value as conditions compare it; undefined where it is not known or no single value. */
-function comparableOf(fact: Fact | undefined): ListedValue | undefined {
+export function comparableOf(fact: Fact | undefined): ListedValue | undefined {
   if (fact instanceof Exact) return factDouble(fact);
   return typeof fact === 'object' ? undefined : fact;
 }
