@@ -1,4 +1,7 @@
 /** The public face of the rule language; nothing else of this folder is imported from outside it. */
+export type { Finding, FindingCode, FindingLevel } from './analyse/finding.js';
+export type { Analysis, RuleWithTiers } from './analyse/index.js';
+export { analyseProduct, analyseRule } from './analyse/index.js';
 export type { CalendarDate } from './calendarDate.js';
 export { parseDate } from './calendarDate.js';
 export type { IndexedMatch } from './catalogueIndex/catalogueIndex.js';
