@@ -257,6 +257,23 @@ export type Truth =
   /** Can't be told. */
   | 'UNKNOWN';
 
+export type MethodQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MethodQuery = {
+  readonly method: ReadonlyArray<{
+    readonly id: string;
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly paragraphs: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+    readonly table: {
+      readonly columns: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly rows: ReadonlyArray<{
+        readonly cells: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      }>;
+    } | null;
+    readonly source: { readonly zh: string; readonly en: string } | null;
+  }>;
+};
+
 export type ProductQueryVariables = Exact<{
   slug: string;
 }>;
@@ -829,6 +846,16 @@ export type MatchGroupQuery = {
         readonly path: string;
         readonly message: { readonly zh: string; readonly en: string };
       };
+};
+
+export type InstitutionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InstitutionsQuery = {
+  readonly institutions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: InstitutionKind;
+    readonly name: { readonly zh: string; readonly en: string };
+  }>;
 };
 
 export type EnterpriseQueryVariables = Exact<{
@@ -1669,6 +1696,104 @@ export const FailurePartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FailurePartsFragment, unknown>;
+export const MethodDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Method' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'method' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'paragraphs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'table' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'columns' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cells' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'source' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MethodQuery, MethodQueryVariables>;
 export const ProductDocument = {
   kind: 'Document',
   definitions: [
@@ -3518,6 +3643,43 @@ export const MatchGroupDocument = {
     },
   ],
 } as unknown as DocumentNode<MatchGroupQuery, MatchGroupQueryVariables>;
+export const InstitutionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Institutions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institutions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
 export const EnterpriseDocument = {
   kind: 'Document',
   definitions: [

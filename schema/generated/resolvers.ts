@@ -473,6 +473,37 @@ export type MatchSort =
   /** Turnaround in working days. */
   | 'TURNAROUND';
 
+/** A row of a table. */
+export type MethodRow = {
+  readonly __typename?: 'MethodRow';
+  /** Its cells. */
+  readonly cells: ReadonlyArray<Text>;
+};
+
+/** A part of how the platform ranks and counts, made from the tables that it works by. */
+export type MethodSection = {
+  readonly __typename?: 'MethodSection';
+  /** Stable code of the section, such as `ranking`. */
+  readonly id: Scalars['ID']['output'];
+  /** What holds, a sentence or two each. */
+  readonly paragraphs: ReadonlyArray<Text>;
+  /** The document or regulation behind it. */
+  readonly source?: Maybe<Text>;
+  /** The table it works by; absent where words say all. */
+  readonly table?: Maybe<MethodTable>;
+  /** What it is about. */
+  readonly title: Text;
+};
+
+/** A table of a section. */
+export type MethodTable = {
+  readonly __typename?: 'MethodTable';
+  /** Heads of the columns; the first column names the row. */
+  readonly columns: ReadonlyArray<Text>;
+  /** The rows, each with a cell a column. */
+  readonly rows: ReadonlyArray<MethodRow>;
+};
+
 /** A fact that is missing. */
 export type MissingFact = {
   readonly __typename?: 'MissingFact';
@@ -836,8 +867,12 @@ export type Query = {
   readonly enterprises: EnterprisesResult;
   /** One product, matched and explained condition by condition. */
   readonly explanation: ExplanationResult;
+  /** Every institution by its slug; a city has some dozens, so they come whole. */
+  readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
   readonly match: MatchResult;
+  /** How the platform ranks and counts. */
+  readonly method: ReadonlyArray<MethodSection>;
   /** State of the platform. */
   readonly platform: Platform;
   /** A product: the given version, else the newest that is public. */
@@ -1167,6 +1202,9 @@ export type ResolversTypes = {
   MatchItem: ResolverTypeWrapper<MatchItem>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MatchSort: MatchSort;
+  MethodRow: ResolverTypeWrapper<MethodRow>;
+  MethodSection: ResolverTypeWrapper<MethodSection>;
+  MethodTable: ResolverTypeWrapper<MethodTable>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   NeedCollateral: NeedCollateral;
   NeedInput: NeedInput;
@@ -1243,6 +1281,9 @@ export type ResolversParentTypes = {
   MatchInput: MatchInput;
   MatchItem: MatchItem;
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
+  MethodRow: MethodRow;
+  MethodSection: MethodSection;
+  MethodTable: MethodTable;
   MissingFact: MissingFact;
   NeedInput: NeedInput;
   NextQuestion: NextQuestion;
@@ -1551,6 +1592,32 @@ export type MatchResultResolvers<
   __resolveType: TypeResolveFn<'InvalidInput' | 'Match' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MethodRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodRow'] = ResolversParentTypes['MethodRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type MethodSectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodSection'] = ResolversParentTypes['MethodSection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['MethodTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type MethodTableResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodTable'] = ResolversParentTypes['MethodTable'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MethodRow']>, ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact'],
@@ -1756,12 +1823,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExplanationArgs, 'input' | 'slug'>
   >;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   match?: Resolver<
     ResolversTypes['MatchResult'],
     ParentType,
     ContextType,
     RequireFields<QueryMatchArgs, 'input'>
   >;
+  method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   product?: Resolver<
     ResolversTypes['ProductResult'],
@@ -1875,6 +1944,9 @@ export type Resolvers<ContextType = any> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchItem?: MatchItemResolvers<ContextType>;
   MatchResult?: MatchResultResolvers<ContextType>;
+  MethodRow?: MethodRowResolvers<ContextType>;
+  MethodSection?: MethodSectionResolvers<ContextType>;
+  MethodTable?: MethodTableResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

@@ -62,6 +62,7 @@ export {
   type LprValue,
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
+export { costMethods } from './cost/method.js';
 export { allInCost, type AllInCost } from './cost/allInCost.js';
 export type { CostLine } from './cost/lines.js';
 export {
@@ -83,6 +84,8 @@ export {
   isSme,
   sizeOf,
   sizeRowOf,
+  sizeStandard,
+  type SizeFloors,
   type SizeMeasures,
   type SizeRow,
 } from './size/sizeStandard.js';

@@ -21,7 +21,8 @@ const shared: LocalizedText = {
   en: 'Lines cover the first 12 months, or the term if shorter; one-off fees are whole in the lines and spread over the term in the annual rate. Each line is rounded half up to the fen, the all-in rate to 0.01 %.',
 };
 
-const byKind: Readonly<Record<Deal['kind'], LocalizedText>> = {
+/** How each kind of product is priced, in words. */
+export const costMethods: Readonly<Record<Deal['kind'], LocalizedText>> = {
   loan: {
     zh: `单利，月息为年利率 ÷ 12，按月付息、到期还本；补贴以负数列示。${shared.zh}`,
     en: `Simple interest at the annual rate ÷ 12 a month, interest paid monthly and principal at the end; a subsidy is a negative line. ${shared.en}`,
@@ -45,8 +46,8 @@ export function costMethod(deal: Deal, basis: CostBasis): LocalizedText {
   const yuan = grouped(yuanFromFen(basis.amount));
   const term = deal.kind === 'bridge' ? bridgeTerm(deal.days) : monthsTerm(basis);
   return {
-    zh: `按 ${yuan} 元（${amountNotes[basis.amountFrom].zh}）、${term.zh}计。${byKind[deal.kind].zh}`,
-    en: `On CNY ${yuan} (${amountNotes[basis.amountFrom].en}) over ${term.en}. ${byKind[deal.kind].en}`,
+    zh: `按 ${yuan} 元（${amountNotes[basis.amountFrom].zh}）、${term.zh}计。${costMethods[deal.kind].zh}`,
+    en: `On CNY ${yuan} (${amountNotes[basis.amountFrom].en}) over ${term.en}. ${costMethods[deal.kind].en}`,
   };
 }
 
