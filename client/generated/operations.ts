@@ -137,6 +137,19 @@ export type Outcome =
   /** 待补充: facts are missing. */
   | 'UNKNOWN';
 
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** Narrows the catalogue. */
 export type ProductFilter = {
   /** Only products whose range of amounts holds this. */
@@ -153,12 +166,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -205,6 +222,10 @@ export type ProductStatus =
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -276,6 +297,8 @@ export type ProductQuery = {
         readonly slug: string;
         readonly version: number;
         readonly kind: ProductKind;
+        readonly pricing: PricingKind;
+        readonly days: number | null;
         readonly illustrative: boolean;
         readonly status: ProductStatus;
         readonly validFrom: string;
@@ -357,6 +380,7 @@ export type ProductExplanationQuery = {
             readonly options: ReadonlyArray<{
               readonly tier: string;
               readonly limit: string | null;
+              readonly shareBp: number | null;
               readonly cost: {
                 readonly amount: string;
                 readonly termMonths: number;
@@ -386,7 +410,8 @@ export type ProductExplanationQuery = {
                 readonly lprBp: number | null;
                 readonly lprDate: string | null;
                 readonly spreadBp: number | null;
-              };
+                readonly dailyBp: number | null;
+              } | null;
             }>;
             readonly feesAvoided: ReadonlyArray<{
               readonly amount: string;
@@ -467,6 +492,8 @@ export type ProductsQuery = {
           readonly node: {
             readonly slug: string;
             readonly kind: ProductKind;
+            readonly pricing: PricingKind;
+            readonly days: number | null;
             readonly illustrative: boolean;
             readonly status: ProductStatus;
             readonly collateral: Collateral;
@@ -563,6 +590,8 @@ export type MatchItemPartsFragment = {
     readonly slug: string;
     readonly version: number;
     readonly kind: ProductKind;
+    readonly pricing: PricingKind;
+    readonly days: number | null;
     readonly illustrative: boolean;
     readonly status: ProductStatus;
     readonly collateral: Collateral;
@@ -612,6 +641,7 @@ export type MatchItemPartsFragment = {
     readonly options: ReadonlyArray<{
       readonly tier: string;
       readonly limit: string | null;
+      readonly shareBp: number | null;
       readonly tierLabel: { readonly zh: string; readonly en: string };
       readonly rate: {
         readonly annualBp: number;
@@ -619,7 +649,8 @@ export type MatchItemPartsFragment = {
         readonly lprBp: number | null;
         readonly lprDate: string | null;
         readonly spreadBp: number | null;
-      };
+        readonly dailyBp: number | null;
+      } | null;
       readonly cost: {
         readonly amount: string;
         readonly termMonths: number;
@@ -727,6 +758,8 @@ export type MatchGroupQuery = {
                 readonly slug: string;
                 readonly version: number;
                 readonly kind: ProductKind;
+                readonly pricing: PricingKind;
+                readonly days: number | null;
                 readonly illustrative: boolean;
                 readonly status: ProductStatus;
                 readonly collateral: Collateral;
@@ -776,6 +809,7 @@ export type MatchGroupQuery = {
                 readonly options: ReadonlyArray<{
                   readonly tier: string;
                   readonly limit: string | null;
+                  readonly shareBp: number | null;
                   readonly tierLabel: { readonly zh: string; readonly en: string };
                   readonly rate: {
                     readonly annualBp: number;
@@ -783,7 +817,8 @@ export type MatchGroupQuery = {
                     readonly lprBp: number | null;
                     readonly lprDate: string | null;
                     readonly spreadBp: number | null;
-                  };
+                    readonly dailyBp: number | null;
+                  } | null;
                   readonly cost: {
                     readonly amount: string;
                     readonly termMonths: number;
@@ -919,6 +954,7 @@ export type RatePartsFragment = {
   readonly lprBp: number | null;
   readonly lprDate: string | null;
   readonly spreadBp: number | null;
+  readonly dailyBp: number | null;
 };
 
 export type CostPartsFragment = {
@@ -937,6 +973,7 @@ export type OfferPartsFragment = {
   readonly options: ReadonlyArray<{
     readonly tier: string;
     readonly limit: string | null;
+    readonly shareBp: number | null;
     readonly tierLabel: { readonly zh: string; readonly en: string };
     readonly rate: {
       readonly annualBp: number;
@@ -944,7 +981,8 @@ export type OfferPartsFragment = {
       readonly lprBp: number | null;
       readonly lprDate: string | null;
       readonly spreadBp: number | null;
-    };
+      readonly dailyBp: number | null;
+    } | null;
     readonly cost: {
       readonly amount: string;
       readonly termMonths: number;
@@ -1169,6 +1207,7 @@ export const RatePartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1233,6 +1272,7 @@ export const OfferPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1269,6 +1309,7 @@ export const OfferPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1344,6 +1385,8 @@ export const MatchItemPartsFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -1486,6 +1529,7 @@ export const MatchItemPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1597,6 +1641,7 @@ export const MatchItemPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1811,6 +1856,8 @@ export const ProductDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'name' },
@@ -2245,6 +2292,7 @@ export const ProductExplanationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -2357,6 +2405,7 @@ export const ProductExplanationDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -2560,6 +2609,8 @@ export const ProductsDocument = {
                                     },
                                   },
                                   { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -3386,6 +3437,7 @@ export const MatchGroupDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -3440,6 +3492,7 @@ export const MatchGroupDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -3491,6 +3544,8 @@ export const MatchGroupDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
