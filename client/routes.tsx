@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { PublicLayout } from './shared/layout/PublicLayout.js';
+import { WorkLayout } from './shared/workspace/WorkLayout.js';
 import { CrashPage } from './shared/states/CrashPage.js';
 import { NotFoundPage } from './shared/states/NotFoundPage.js';
 
@@ -17,6 +18,15 @@ export function createRoutes() {
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
         { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+    {
+      element: <WorkLayout />,
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
+        { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
       ],
     },
   ]);

@@ -796,6 +796,16 @@ export type MatchGroupQuery = {
       };
 };
 
+export type InstitutionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InstitutionsQuery = {
+  readonly institutions: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: InstitutionKind;
+    readonly name: { readonly zh: string; readonly en: string };
+  }>;
+};
+
 export type EnterpriseQueryVariables = Exact<{
   creditCode: string;
 }>;
@@ -3463,6 +3473,43 @@ export const MatchGroupDocument = {
     },
   ],
 } as unknown as DocumentNode<MatchGroupQuery, MatchGroupQueryVariables>;
+export const InstitutionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Institutions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institutions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
 export const EnterpriseDocument = {
   kind: 'Document',
   definitions: [

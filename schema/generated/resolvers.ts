@@ -813,6 +813,8 @@ export type Query = {
   readonly enterprises: EnterprisesResult;
   /** One product, matched and explained condition by condition. */
   readonly explanation: ExplanationResult;
+  /** Every institution by its slug; a city has some dozens, so they come whole. */
+  readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
   readonly match: MatchResult;
   /** State of the platform. */
@@ -1723,6 +1725,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExplanationArgs, 'input' | 'slug'>
   >;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   match?: Resolver<
     ResolversTypes['MatchResult'],
     ParentType,

@@ -46,7 +46,8 @@ function newProductType({ document, version, institution, rule, tiers }: Compile
   };
 }
 
-function institutionType({ id, kind, name }: InstitutionDocument): Institution {
+/** An institution as the interface shows it. */
+export function institutionType({ id, kind, name }: InstitutionDocument): Institution {
   return { id, kind: institutionKinds[kind], name };
 }
 
