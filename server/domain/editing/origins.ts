@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../schema/dictionary.js';
 import type { BorderFacts } from '../profile/borderFacts.js';
 import { isWithin, readAddress, valueAt } from './address.js';
-import { applyChanges, type ChangeFault, type FactChange } from './changes.js';
+import { applyChanges, type ChangeFault, type Changed, type FactChange } from './changes.js';
 import { sameValue } from './differences.js';
 import { isAbsent } from './fields.js';
 import { countsBefore, type SourceKind } from './sources.js';
@@ -44,8 +44,8 @@ export interface EditedProfile {
 /** A profile after changes, and which of them do not count because a source that counts more says otherwise. */
 export interface Edit extends EditedProfile {
   readonly notCounted: readonly number[];
-  /** Which change wrote what stands at a JSON Pointer into the facts (rows by their places), where one did. */
-  readonly writerOf: (path: string) => number | undefined;
+  /** The facts as if every change counted: what is to be checked, for what does not count is kept too. */
+  readonly said: Changed;
 }
 
 /**
@@ -78,7 +78,7 @@ export function editProfile(
       provenance: provenanceAfter(before, changes, { counts, endOf, moves }),
       otherStatements: statementsAfter(before, changes, { counts, endOf, moves }),
       notCounted: counts.flatMap((does, index) => (does ? [] : [index])),
-      writerOf: (path) => counted[applied.value.writerOf(path) ?? -1]?.index,
+      said: all.value,
     },
   };
 }

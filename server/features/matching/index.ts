@@ -1,2 +1,3 @@
 export { askableFields, questionsByFact } from './askable.js';
 export { matchingResolvers } from './resolvers.js';
+export { productName, waitingFacts } from './waiting.js';
