@@ -10,7 +10,6 @@ const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
   'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
-  'EnterpriseRepository.page': 'counts the enterprises that a page is taken from',
 };
 
 type Repositories = ReturnType<typeof repositoriesOf>;
