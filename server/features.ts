@@ -9,6 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -38,6 +39,9 @@ export function repositoriesOf(storage: Storage) {
       storage.changes(collection, changed),
     ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
@@ -59,6 +63,10 @@ export function resolversOf(
     }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
+    }),
     matchingResolvers({
       products,
       enterprises,
