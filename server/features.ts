@@ -9,6 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -45,6 +46,9 @@ export function repositoriesOf(storage: Storage) {
       storage.changes(collection, changed),
     ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
@@ -74,6 +78,10 @@ export function resolversOf({ repositories, storage, dictionary, demo, now }: Fe
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
+    }),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers({
       repository: repositories.enterprises,
