@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { PublicLayout } from './shared/layout/PublicLayout.js';
+import { WorkLayout } from './shared/workspace/WorkLayout.js';
 import { CrashPage } from './shared/states/CrashPage.js';
 import { NotFoundPage } from './shared/states/NotFoundPage.js';
 
@@ -16,7 +17,20 @@ export function createRoutes() {
         { path: '/match/results', lazy: () => import('./enterprise/results/ResultsPage.js') },
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
+        { path: '/method', lazy: () => import('./about/MethodPage.js') },
+        { path: '/help', lazy: () => import('./about/HelpPage.js') },
+        { path: '/privacy', lazy: () => import('./about/PrivacyPage.js') },
+        { path: '/accessibility', lazy: () => import('./about/AccessibilityPage.js') },
         { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+    {
+      element: <WorkLayout />,
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
+        { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
       ],
     },
   ]);

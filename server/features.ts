@@ -16,6 +16,7 @@ import {
   ProductService,
 } from './features/products/index.js';
 import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import { methodResolvers } from './features/method/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -57,6 +58,7 @@ export function resolversOf(
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     matchingResolvers({

@@ -473,6 +473,37 @@ export type MatchSort =
   /** Turnaround in working days. */
   | 'TURNAROUND';
 
+/** A row of a table. */
+export type MethodRow = {
+  readonly __typename?: 'MethodRow';
+  /** Its cells. */
+  readonly cells: ReadonlyArray<Text>;
+};
+
+/** A part of how the platform ranks and counts, made from the tables that it works by. */
+export type MethodSection = {
+  readonly __typename?: 'MethodSection';
+  /** Stable code of the section, such as `ranking`. */
+  readonly id: Scalars['ID']['output'];
+  /** What holds, a sentence or two each. */
+  readonly paragraphs: ReadonlyArray<Text>;
+  /** The document or regulation behind it. */
+  readonly source?: Maybe<Text>;
+  /** The table it works by; absent where words say all. */
+  readonly table?: Maybe<MethodTable>;
+  /** What it is about. */
+  readonly title: Text;
+};
+
+/** A table of a section. */
+export type MethodTable = {
+  readonly __typename?: 'MethodTable';
+  /** Heads of the columns; the first column names the row. */
+  readonly columns: ReadonlyArray<Text>;
+  /** The rows, each with a cell a column. */
+  readonly rows: ReadonlyArray<MethodRow>;
+};
+
 /** A fact that is missing. */
 export type MissingFact = {
   readonly __typename?: 'MissingFact';
@@ -560,12 +591,14 @@ export type Offer = {
 /** What one tier offers this enterprise. */
 export type OfferOption = {
   readonly __typename?: 'OfferOption';
-  /** Cost; null while the amount is not known. */
+  /** Cost; null while the amount is not known, and for equity. */
   readonly cost?: Maybe<Cost>;
   /** Largest amount; null while facts are missing. */
   readonly limit?: Maybe<Scalars['Yuan']['output']>;
-  /** The rate. */
-  readonly rate: Rate;
+  /** The rate; null for equity, which has none. */
+  readonly rate?: Maybe<Rate>;
+  /** Largest share of the enterprise that an investor takes, basis points; null for all but equity. */
+  readonly shareBp?: Maybe<Scalars['Int']['output']>;
   /** Where the tier comes from. */
   readonly source?: Maybe<ProductSource>;
   /** Code of the tier. */
@@ -622,6 +655,19 @@ export type Platform = {
   readonly lpr: LprNotice;
 };
 
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** One version of a product. */
 export type Product = {
   readonly __typename?: 'Product';
@@ -629,6 +675,8 @@ export type Product = {
   readonly collateral: Collateral;
   /** Its eligibility rule in words. */
   readonly conditions: ReadonlyArray<RuleSentence>;
+  /** Days for which bridge money is lent; null for everything else, which has months. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
   /** What an applicant brings. */
   readonly documents: ReadonlyArray<Text>;
   /** True where numbers are invented for the demonstration. */
@@ -637,7 +685,7 @@ export type Product = {
   readonly institution: Institution;
   /** Its kind. */
   readonly kind: ProductKind;
-  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for insurance. */
+  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** Largest amount. */
   readonly maxAmount: Scalars['Yuan']['output'];
@@ -649,8 +697,10 @@ export type Product = {
   readonly minTermMonths: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Text;
-  /** Lowest and highest spread over the LPR or premium rate among its tiers, basis points a year. */
+  /** Lowest and highest price among its tiers, basis points: spread over the LPR, premium or internal rate a year, rate a day of bridge money, or share of the enterprise taken at most. */
   readonly priceRangeBp: ReadonlyArray<Scalars['Int']['output']>;
+  /** How it is priced. */
+  readonly pricing: PricingKind;
   /** How it is paid back. */
   readonly repayment: Repayment;
   /** Slug: institution.product. */
@@ -709,12 +759,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -813,8 +867,12 @@ export type Query = {
   readonly enterprises: EnterprisesResult;
   /** One product, matched and explained condition by condition. */
   readonly explanation: ExplanationResult;
+  /** Every institution by its slug; a city has some dozens, so they come whole. */
+  readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
   readonly match: MatchResult;
+  /** How the platform ranks and counts. */
+  readonly method: ReadonlyArray<MethodSection>;
   /** State of the platform. */
   readonly platform: Platform;
   /** A product: the given version, else the newest that is public. */
@@ -880,9 +938,11 @@ export type RankReason = {
 /** How the rate is built. */
 export type Rate = {
   readonly __typename?: 'Rate';
-  /** Annual rate in basis points: loan rate, premium rate, or a lease's internal rate. */
+  /** Annual rate in basis points: loan rate, premium rate, a lease's internal rate, or a daily rate × 360. */
   readonly annualBp: Scalars['Int']['output'];
-  /** "1Y" or "5Y"; null for a premium or a lease. */
+  /** Rate a day in basis points, of bridge money; null for everything else. */
+  readonly dailyBp?: Maybe<Scalars['Int']['output']>;
+  /** "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** The LPR taken, basis points. */
   readonly lprBp?: Maybe<Scalars['Int']['output']>;
@@ -894,6 +954,10 @@ export type Rate = {
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -1138,6 +1202,9 @@ export type ResolversTypes = {
   MatchItem: ResolverTypeWrapper<MatchItem>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MatchSort: MatchSort;
+  MethodRow: ResolverTypeWrapper<MethodRow>;
+  MethodSection: ResolverTypeWrapper<MethodSection>;
+  MethodTable: ResolverTypeWrapper<MethodTable>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   NeedCollateral: NeedCollateral;
   NeedInput: NeedInput;
@@ -1150,6 +1217,7 @@ export type ResolversTypes = {
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
+  PricingKind: PricingKind;
   Product: ResolverTypeWrapper<Product>;
   ProductConnection: ResolverTypeWrapper<ProductConnection>;
   ProductEdge: ResolverTypeWrapper<ProductEdge>;
@@ -1213,6 +1281,9 @@ export type ResolversParentTypes = {
   MatchInput: MatchInput;
   MatchItem: MatchItem;
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
+  MethodRow: MethodRow;
+  MethodSection: MethodSection;
+  MethodTable: MethodTable;
   MissingFact: MissingFact;
   NeedInput: NeedInput;
   NextQuestion: NextQuestion;
@@ -1521,6 +1592,32 @@ export type MatchResultResolvers<
   __resolveType: TypeResolveFn<'InvalidInput' | 'Match' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MethodRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodRow'] = ResolversParentTypes['MethodRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type MethodSectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodSection'] = ResolversParentTypes['MethodSection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['MethodTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type MethodTableResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodTable'] = ResolversParentTypes['MethodTable'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MethodRow']>, ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact'],
@@ -1567,7 +1664,8 @@ export type OfferOptionResolvers<
 > = {
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Rate']>, ParentType, ContextType>;
+  shareBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -1608,6 +1706,7 @@ export type ProductResolvers<
 > = {
   collateral?: Resolver<ResolversTypes['Collateral'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['RuleSentence']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   illustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -1619,6 +1718,7 @@ export type ProductResolvers<
   minTermMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   priceRangeBp?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['PricingKind'], ParentType, ContextType>;
   repayment?: Resolver<ResolversTypes['Repayment'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['ProductSource']>, ParentType, ContextType>;
@@ -1723,12 +1823,14 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExplanationArgs, 'input' | 'slug'>
   >;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   match?: Resolver<
     ResolversTypes['MatchResult'],
     ParentType,
     ContextType,
     RequireFields<QueryMatchArgs, 'input'>
   >;
+  method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   product?: Resolver<
     ResolversTypes['ProductResult'],
@@ -1763,6 +1865,7 @@ export type RateResolvers<
   ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate'],
 > = {
   annualBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dailyBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1841,6 +1944,9 @@ export type Resolvers<ContextType = any> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchItem?: MatchItemResolvers<ContextType>;
   MatchResult?: MatchResultResolvers<ContextType>;
+  MethodRow?: MethodRowResolvers<ContextType>;
+  MethodSection?: MethodSectionResolvers<ContextType>;
+  MethodTable?: MethodTableResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

@@ -6,12 +6,13 @@ const REFUSED = 1;
 const WRONG_USAGE = 2;
 
 /** The arguments aren't what the command takes. */
-class WrongUsage extends Error {}
+export class WrongUsage extends Error {}
 
-/** What a command was given: texts by position, and which of its flags. */
+/** What a command was given: texts by position, which of its flags, and the texts of its options. */
 export interface Given {
   readonly texts: readonly string[];
   readonly flags: ReadonlySet<string>;
+  readonly options: ReadonlyMap<string, string>;
 }
 
 /** What a command takes. */
@@ -20,6 +21,8 @@ export interface Usage {
   readonly line: string;
   readonly texts: { readonly least: number; readonly most: number };
   readonly flags: readonly string[];
+  /** Names that a text follows, such as `seed` in `--seed 7`. */
+  readonly options?: readonly string[];
 }
 
 /**
@@ -39,15 +42,20 @@ export const runCommand = async (
   }
 };
 
-const givenArguments = ({ texts, flags }: Usage): Given => {
-  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    flags.map((flag) => [flag, { type: 'boolean' }]),
-  );
-  const parsed = parsedOrRefused(options);
+const givenArguments = ({ texts, flags, options = [] }: Usage): Given => {
+  const known: NonNullable<ParseArgsConfig['options']> = {
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])),
+    ...Object.fromEntries(options.map((option) => [option, { type: 'string' }])),
+  };
+  const parsed = parsedOrRefused(known);
   const { length } = parsed.positionals;
   if (length < texts.least || length > texts.most) throw new WrongUsage();
   const set = flags.filter((flag) => parsed.values[flag] === true);
-  return { texts: parsed.positionals, flags: new Set(set) };
+  const given = options.flatMap((option) => {
+    const text = parsed.values[option];
+    return typeof text === 'string' ? [[option, text] as const] : [];
+  });
+  return { texts: parsed.positionals, flags: new Set(set), options: new Map(given) };
 };
 
 const parsedOrRefused = (options: NonNullable<ParseArgsConfig['options']>) => {

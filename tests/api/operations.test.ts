@@ -44,6 +44,24 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { enterprises: { __typename: 'EnterpriseConnection', totalCount: 0, edges: [] } },
     },
   ],
+  Institutions: [
+    {
+      variables: {},
+      answer: {
+        institutions: expect.arrayContaining([
+          { id: 'demo-bank-a', kind: 'BANK', name: { zh: '示例银行甲', en: 'Demo Bank A' } },
+        ]),
+      },
+    },
+  ],
+  Method: [
+    {
+      variables: {},
+      answer: {
+        method: expect.arrayContaining([expect.objectContaining({ id: 'ranking', source: null })]),
+      },
+    },
+  ],
   Interview: [
     {
       variables: { input: {}, skip: [] },

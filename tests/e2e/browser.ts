@@ -63,8 +63,9 @@ export function describeInBrowser(name: string, tests: (visit: Visit) => void): 
   });
 }
 
-/** Waits until nothing on the page is being worked out any more. */
+/** Waits until no request is under way and nothing on the page is being worked out any more. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 

@@ -20,6 +20,12 @@ const pages = [
   ['a product, nothing asked', '/products/demo-bank-a.ip-pledge-loan', '.conditions'],
   ['a product, explained', `/products/demo-bank-a.ip-pledge-loan#${full}`, '.verdict'],
   ['a product that is not here', '/products/demo-bank-a.no-such-product', '.notice'],
+  ['how we rank and count', '/method', '#versions'],
+  ['help', '/help', '#keyboard'],
+  ['privacy', '/privacy', '#browser'],
+  ['accessibility', '/accessibility', '#contact'],
+  ['the chooser of an enterprise', '/e', '.link-rows'],
+  ['the chooser of an institution', '/i', '.link-rows'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 
@@ -64,6 +70,19 @@ describeInBrowser('every public page', ({ open }) => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Catalogue' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('leads into the workspace of the role that is chosen, and back', async () => {
+    const page = await open('/');
+    const role = page.getByLabel('演示身份');
+    await role.selectOption('金融机构');
+    await page.getByRole('heading', { level: 1, name: '选择示例机构' }).waitFor();
+    await page.getByRole('link', { name: '示例银行甲' }).waitFor();
+    await role.selectOption('企业');
+    await page.getByRole('link', { name: /示例/ }).nth(1).waitFor();
+    await role.selectOption('访客');
+    await page.getByRole('button', { name: '开始匹配' }).waitFor();
+    await page.context().close();
   });
 
   it('starts from a credit code: a stored one leads on, a broken one is explained, an unknown one is no error', async () => {

@@ -27,7 +27,7 @@ export function CountsPanel({ theCase, interview }: Props) {
     <aside className="counts panel" aria-label={t('match.counts')} aria-busy={fetching}>
       <h2>{t('match.counts')}</h2>
       {match && <p className="hint">{t('match.countsOn', { date: match.asOf })}</p>}
-      <dl className={fetching ? 'counts__list counts__list--stale' : 'counts__list'}>
+      <dl className={fetching ? 'counts__list stale' : 'counts__list'}>
         {outcomes.map((outcome) => (
           <div key={outcome}>
             <dt>

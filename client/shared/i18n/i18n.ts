@@ -2,7 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languageTags, type Language } from '../format/language.js';
 import { readKept, writeKept } from '../kept.js';
-import { resourcesOf, type TextKey } from './texts.js';
+import { resourcesOf } from './resources.js';
+import { firstTexts, type TextKey } from './texts.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,8 +24,8 @@ export function startTexts(): void {
     nsSeparator: false,
     interpolation: { escapeValue: false },
     resources: {
-      zh: { translation: resourcesOf('zh') },
-      en: { translation: resourcesOf('en') },
+      zh: { translation: resourcesOf(firstTexts, 'zh') },
+      en: { translation: resourcesOf(firstTexts, 'en') },
     },
   });
   declareLanguage(language);

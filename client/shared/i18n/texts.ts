@@ -1,3 +1,4 @@
+import type { aboutTexts } from '../../about/about.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
@@ -11,10 +12,11 @@ import { offerTexts } from '../offer/offer.texts.js';
 import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
-import type { Language } from '../format/language.js';
-import type { TextTable } from './textTable.js';
+import type { chooseTexts } from '../workspace/choose.texts.js';
+import { workspaceTexts } from '../workspace/workspace.texts.js';
 
-const table = {
+/** The texts of the first view. */
+export const firstTexts = {
   ...layoutTexts,
   ...statesTexts,
   ...outcomeTexts,
@@ -28,17 +30,11 @@ const table = {
   ...resultsTexts,
   ...catalogueTexts,
   ...productTexts,
+  ...workspaceTexts,
 };
 
-/** The key of a text of the pages. */
-export type TextKey = keyof typeof table;
+/** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
+type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts;
 
-/** The texts of one language as i18next takes them; a text with a plural becomes `key_one` and `key_other`. */
-export function resourcesOf(language: Language): Record<string, string> {
-  const entries = Object.entries<TextTable[string]>(table).flatMap(([key, text]) => {
-    const words = text[language];
-    if (typeof words === 'string') return [[key, words] as const];
-    return [[`${key}_one`, words.one] as const, [`${key}_other`, words.other] as const];
-  });
-  return Object.fromEntries(entries);
-}
+/** The key of a text of the pages. */
+export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { usePlatform } from '../api/usePlatform.js';
 import { useCaseHref } from '../case/useCaseHref.js';
+import { RoleSwitch } from '../workspace/RoleSwitch.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 
-/** Name of the platform, where to go, the language, and in the demonstration the date that it is seen from. */
+/** Name of the platform, where to go, the language; in the demonstration the date it is seen from, and by whom. */
 export function Header() {
   const { t } = useTranslation();
   const caseHref = useCaseHref();
@@ -21,7 +22,12 @@ export function Header() {
         </nav>
         <LanguageSwitch />
       </div>
-      {platform?.demo && <p className="site-header__demo">{t('layout.demo', { date: platform.asOf })}</p>}
+      {platform?.demo && (
+        <div className="site-header__demo">
+          <p>{t('layout.demo', { date: platform.asOf })}</p>
+          <RoleSwitch />
+        </div>
+      )}
     </header>
   );
 }

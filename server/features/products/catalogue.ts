@@ -25,6 +25,11 @@ export class Catalogue {
     this.#dictionary = dictionary;
   }
 
+  /** Every institution by its slug. */
+  institutions(): readonly InstitutionDocument[] {
+    return [...this.#institutions.values()];
+  }
+
   /** Products on offer or suspended at a date (`YYYY-MM-DD`), each in its newest version of that date, by slug. */
   inForce(asOf: string): readonly CompiledProduct[] {
     return this.#newest(asOf)

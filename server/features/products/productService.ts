@@ -1,3 +1,4 @@
+import type { InstitutionDocument } from '../../../schema/generated/institution.js';
 import type { CalendarDate } from '../../domain/index.js';
 import type { Dictionary } from '../../rules/index.js';
 import { Catalogue } from './catalogue.js';
@@ -19,6 +20,11 @@ export class ProductService {
   /** Number of product versions; grows by one with every version that is added. */
   async catalogueVersion(): Promise<number> {
     return (await this.#current()).version;
+  }
+
+  /** Every institution by its slug. */
+  async institutions(): Promise<readonly InstitutionDocument[]> {
+    return (await this.#current()).institutions();
   }
 
   /** Products on offer or suspended at a date, ready for matching, by slug. */

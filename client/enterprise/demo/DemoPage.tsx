@@ -11,13 +11,15 @@ import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { demoPageVariables } from './demoPageVariables.js';
 
 interface Props {
+  /** The page that an enterprise leads to. */
+  readonly path: string;
   readonly after: string | null;
   /** Given for the last page shown: asks for the page after the cursor. */
   readonly onMore?: (cursor: string) => void;
 }
 
-/** One page of demo enterprises, each leading to its own matching. */
-export function DemoPage({ after, onMore }: Props) {
+/** One page of demo enterprises, each leading to a page of its own. */
+export function DemoPage({ path, after, onMore }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [{ data, error }, reload] = useQuery({
@@ -33,7 +35,7 @@ export function DemoPage({ after, onMore }: Props) {
       <ul className="link-rows">
         {result.edges.map(({ node }) => (
           <li key={node.creditCode}>
-            <Link to={caseHref('/match', node.creditCode, noAnswers)}>{node.name}</Link>
+            <Link to={caseHref(path, node.creditCode, noAnswers)}>{node.name}</Link>
             {node.summary && <span className="hint">{localized(node.summary)}</span>}
           </li>
         ))}
