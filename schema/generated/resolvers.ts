@@ -40,6 +40,54 @@ export type Collateral =
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
 
+/** Products side by side, or why not. */
+export type CompareResult = Comparison | InvalidInput | NotFound;
+
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: Scalars['ID']['input'];
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One product beside others. */
+export type ComparedProduct = {
+  readonly __typename?: 'ComparedProduct';
+  /** Its match. The costs of its offer are worked out on the comparison's amount, where it has one for products of this pricing. */
+  readonly item: MatchItem;
+  /** Its newest public version at the as-of date: above the item's where that one is outdated. */
+  readonly newestVersion: Scalars['Int']['output'];
+};
+
+/** Two to four products side by side; one alone waits for another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * The one amount on which loans and leases are compared: the smallest of the amount needed and of their limits.
+   * Null where none of them has a limit that is known. Insurance, equity and bridge money keep amounts of their own.
+   */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True where a limit, not the amount needed, sets the compared amount. */
+  readonly amountBelowNeed: Scalars['Boolean']['output'];
+  /** The date it holds for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Version of the catalogue. */
+  readonly catalogueVersion: Scalars['Int']['output'];
+  /** Name of the enterprise, where known. */
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** The LPR in force. */
+  readonly lpr: LprNotice;
+  /** Slugs asked for that the public catalogue has not, or not in that version. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The products, in the order asked for. */
+  readonly products: ReadonlyArray<ComparedProduct>;
+  /** Version of the stored profile; null for an anonymous one. */
+  readonly profileVersion?: Maybe<Scalars['Int']['output']>;
+  /** The term for which costs are worked out, months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
+
 /** One condition of an explanation; a flat list in pre-order. */
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -859,6 +907,8 @@ export type Profile = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One to four products matched with one enterprise, their costs on one amount. */
+  readonly compare: CompareResult;
   /** The data dictionary. */
   readonly dictionary: Dictionary;
   /** An enterprise by its credit code. */
@@ -881,6 +931,12 @@ export type Query = {
   readonly products: ProductsResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
+};
+
+/** Everything that can be read. */
+export type QueryCompareArgs = {
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput>;
 };
 
 /** Everything that can be read. */
@@ -1115,6 +1171,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompareResult:
+    | (Comparison & { __typename: 'Comparison' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   EnterpriseResult:
     | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1161,6 +1221,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Collateral: Collateral;
+  CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
+  ComparedInput: ComparedInput;
+  ComparedProduct: ResolverTypeWrapper<ComparedProduct>;
+  Comparison: ResolverTypeWrapper<Comparison>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Cost: ResolverTypeWrapper<Cost>;
@@ -1247,6 +1311,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
+  ComparedInput: ComparedInput;
+  ComparedProduct: ComparedProduct;
+  Comparison: Comparison;
   Condition: Condition;
   Cost: Cost;
   CostLine: CostLine;
@@ -1312,6 +1380,38 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Text: Text;
   Yuan: Scalars['Yuan']['output'];
+};
+
+export type CompareResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult'],
+> = {
+  __resolveType: TypeResolveFn<'Comparison' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ComparedProductResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ComparedProduct'] = ResolversParentTypes['ComparedProduct'],
+> = {
+  item?: Resolver<ResolversTypes['MatchItem'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  amountBelowNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ComparedProduct']>, ParentType, ContextType>;
+  profileVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConditionResolvers<
@@ -1804,6 +1904,12 @@ export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  compare?: Resolver<
+    ResolversTypes['CompareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'input' | 'products'>
+  >;
   dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
   enterprise?: Resolver<
     ResolversTypes['EnterpriseResult'],
@@ -1918,6 +2024,9 @@ export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type Resolvers<ContextType = any> = {
+  CompareResult?: CompareResultResolvers<ContextType>;
+  ComparedProduct?: ComparedProductResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
