@@ -20,7 +20,7 @@ export type { Outcome } from './evaluate/outcome.js';
 export type { EvaluationInput } from './evaluation.js';
 export { readEvaluation } from './evaluation.js';
 export { Exact } from './exact.js';
-export { describe } from './explain/describe.js';
+export { describe, describeAmount } from './explain/describe.js';
 export { fieldLabel } from './explain/fieldLabel.js';
 export type { Remark } from './explain/found.js';
 export type { ExplainOptions } from './explain/index.js';
