@@ -45,7 +45,7 @@ async function serve(config: Config, clock: Clock, storage: Storage): Promise<Ru
     storage,
     log,
     asOf,
-    resolvers: resolversOf(repositories, dictionary, config.demo),
+    resolvers: resolversOf({ repositories, storage, dictionary, demo: config.demo, now: () => clock.now() }),
   });
 }
 

@@ -16,7 +16,14 @@ import {
   productResolvers,
   ProductService,
 } from './features/products/index.js';
-import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import {
+  askableFields,
+  matchingResolvers,
+  questionsByFact,
+  waitingFacts,
+} from './features/matching/index.js';
+import { methodResolvers } from './features/method/index.js';
+import { profileResolvers } from './features/profiles/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -45,14 +52,21 @@ export function repositoriesOf(storage: Storage) {
   };
 }
 
+/** What the features rest on besides each other. */
+export interface FeatureParts {
+  readonly repositories: ReturnType<typeof repositoriesOf>;
+  readonly storage: Pick<Storage, 'transaction'>;
+  readonly dictionary: Dictionary;
+  readonly demo: boolean;
+  readonly now: () => Date;
+}
+
 /** The resolvers of all features. */
-export function resolversOf(
-  repositories: ReturnType<typeof repositoriesOf>,
-  dictionary: Dictionary,
-  demo: boolean,
-) {
+export function resolversOf({ repositories, storage, dictionary, demo, now }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
+  const matching = { products, enterprises, dictionary };
+  const names = { dictionary, questionOf: questionsByFact(questions) };
   return [
     scalarResolvers,
     dictionaryResolvers({
@@ -61,17 +75,23 @@ export function resolversOf(
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers({
       service: new PledgeService(repositories.pledges),
       institutions: () => repositories.products.institutions(),
     }),
-    matchingResolvers({
-      products,
+    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    profileResolvers({
+      repository: repositories.enterprises,
       enterprises,
+      products,
       dictionary,
-      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+      transaction: (work) => storage.transaction(work),
+      now,
+      demo,
     }),
   ];
 }

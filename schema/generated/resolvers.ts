@@ -15,6 +15,11 @@ export type Scalars = {
   /** A calendar date in Asia/Shanghai, such as "2026-11-24". */
   Date: { input: string; output: string };
   /**
+   * The value of one fact as JSON: a text, a number, true or false; a row of a list as an object under member codes, a
+   * list as an array of rows; null where the fact is not known. Money as a decimal string of yuan.
+   */
+  FactValue: { input: unknown; output: unknown };
+  /**
    * Facts of an enterprise as a JSON object under the codes of the data dictionary: money as a decimal string of yuan,
    * derived codes as self-declared values. At most 64 kB, at most 200 members a collection.
    */
@@ -29,6 +34,15 @@ export type AdditionKind =
   | 'INCREASE'
   /** 登记: the amount first registered. */
   | 'REGISTRATION';
+
+/** Who changed a fact since the version that both editors began with. */
+export type ChangedBy =
+  /** Both, to different values. */
+  | 'BOTH'
+  /** Only these changes. */
+  | 'ME'
+  /** Only the newer version. */
+  | 'THEM';
 
 /** What secures it. */
 export type Collateral =
@@ -101,6 +115,15 @@ export type ConditionKind =
   /** Members of a collection. */
   | 'SOME';
 
+/** How far a fact can be relied on, by the kind of its source. */
+export type Confidence =
+  /** A register or an authority says so. */
+  | 'HIGH'
+  /** The enterprise says so itself. */
+  | 'LOW'
+  /** An institution or a document says so. */
+  | 'MEDIUM';
+
 /** What it costs, line by line. */
 export type Cost = {
   readonly __typename?: 'Cost';
@@ -161,6 +184,25 @@ export type Dictionary = {
   readonly hash: Scalars['String']['output'];
 };
 
+/** One fact in a conflict. */
+export type EditorsDifference = {
+  readonly __typename?: 'EditorsDifference';
+  /** What both began with; null where nothing stood. */
+  readonly base?: Maybe<Scalars['FactValue']['output']>;
+  /** Who changed it. */
+  readonly changedBy: ChangedBy;
+  /** Its name. */
+  readonly label: Text;
+  /** What these changes say; null where they take it away or say nothing of it. */
+  readonly mine?: Maybe<Scalars['FactValue']['output']>;
+  /** Where. */
+  readonly pointer: Scalars['String']['output'];
+  /** How to say mine again on the newest version; null where only the other editor changed it. */
+  readonly resend?: Maybe<ResentChange>;
+  /** What stands in the newest version; null where nothing does. */
+  readonly theirs?: Maybe<Scalars['FactValue']['output']>;
+};
+
 /** An enterprise with a profile. */
 export type Enterprise = {
   readonly __typename?: 'Enterprise';
@@ -213,6 +255,66 @@ export type Explanation = {
 
 /** An explanation, or why not. */
 export type ExplanationResult = Explanation | InvalidInput | NotFound;
+
+/** A change of one fact, row or cell, with its source. */
+export type FactChangeInput = {
+  /** As of when the source says so; today (in the demonstration: its base date) where absent. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of the source that says so. */
+  readonly kind?: FactSourceKind;
+  /** Where: /staff, /finances/2025/revenue, /loans/KEY, /loans/- for a new row, /loans for the whole list. */
+  readonly pointer: Scalars['String']['input'];
+  /** The document or register, 100 characters at most; its kind where absent. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What is to stand there; null takes away what does. */
+  readonly value?: InputMaybe<Scalars['FactValue']['input']>;
+};
+
+/** Where the facts at and below a pointer come from; the nearest one above a fact holds for it. */
+export type FactOrigin = {
+  readonly __typename?: 'FactOrigin';
+  /** Such as /staff, /finances/2025 or /finances/2025/revenue: a row by its key. Empty for the whole profile. */
+  readonly pointer: Scalars['String']['output'];
+  /** The source. */
+  readonly source: FactSource;
+};
+
+/** Who says a fact, and as of when. */
+export type FactSource = {
+  readonly __typename?: 'FactSource';
+  /** What the kind is worth. */
+  readonly confidence: Confidence;
+  /** As of when. */
+  readonly date: Scalars['Date']['output'];
+  /** Its kind; self-declared where it was recorded without one. */
+  readonly kind: FactSourceKind;
+  /** True more than twelve months after `date`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** The document or register. */
+  readonly title: Text;
+};
+
+/** What kind of source says a fact; the one that counts most first. */
+export type FactSourceKind =
+  /** 政府部门评价或证明 */
+  | 'AUTHORITY'
+  /** 报表、合同等文件 */
+  | 'DOCUMENT'
+  /** 金融机构记录 */
+  | 'INSTITUTION'
+  /** 登记与公示信息 */
+  | 'REGISTER'
+  /** 企业自述 */
+  | 'SELF';
+
+/** Which products read a fact. */
+export type FactUse = {
+  readonly __typename?: 'FactUse';
+  /** The dictionary code of the fact or list. */
+  readonly code: Scalars['String']['output'];
+  /** Products in force whose rule or tiers read it, itself or by what is derived from it. */
+  readonly products: ReadonlyArray<ProductName>;
+};
 
 /** Something that went wrong as expected: the caller can put it right. */
 export type Failure = {
@@ -489,6 +591,37 @@ export type MatchSort =
   /** Turnaround in working days. */
   | 'TURNAROUND';
 
+/** A row of a table. */
+export type MethodRow = {
+  readonly __typename?: 'MethodRow';
+  /** Its cells. */
+  readonly cells: ReadonlyArray<Text>;
+};
+
+/** A part of how the platform ranks and counts, made from the tables that it works by. */
+export type MethodSection = {
+  readonly __typename?: 'MethodSection';
+  /** Stable code of the section, such as `ranking`. */
+  readonly id: Scalars['ID']['output'];
+  /** What holds, a sentence or two each. */
+  readonly paragraphs: ReadonlyArray<Text>;
+  /** The document or regulation behind it. */
+  readonly source?: Maybe<Text>;
+  /** The table it works by; absent where words say all. */
+  readonly table?: Maybe<MethodTable>;
+  /** What it is about. */
+  readonly title: Text;
+};
+
+/** A table of a section. */
+export type MethodTable = {
+  readonly __typename?: 'MethodTable';
+  /** Heads of the columns; the first column names the row. */
+  readonly columns: ReadonlyArray<Text>;
+  /** The rows, each with a cell a column. */
+  readonly rows: ReadonlyArray<MethodRow>;
+};
+
 /** A fact that is missing. */
 export type MissingFact = {
   readonly __typename?: 'MissingFact';
@@ -498,6 +631,18 @@ export type MissingFact = {
   readonly path: Scalars['String']['output'];
   /** The question that asks for it. */
   readonly questionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Everything that can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records changes of a profile as its next version, all or none. */
+  readonly saveProfile: SaveProfileResult;
+};
+
+/** Everything that can be changed. */
+export type MutationSaveProfileArgs = {
+  input: SaveProfileInput;
 };
 
 /** Security offered; codes of the dictionary's needCollateral. */
@@ -547,6 +692,17 @@ export type NextQuestion = {
   readonly text: Text;
 };
 
+/** This can't be done by whoever asks. */
+export type NotAllowed = Failure & {
+  readonly __typename?: 'NotAllowed';
+  /** DEMO_ONLY. */
+  readonly code: Scalars['String']['output'];
+  /** Why, and what to do. */
+  readonly message: Text;
+  /** A JSON Pointer to the argument, empty for the whole. */
+  readonly path: Scalars['String']['output'];
+};
+
 /** A figure that has no source yet: missing, not zero. */
 export type NotCollectedFigure = {
   readonly __typename?: 'NotCollectedFigure';
@@ -587,18 +743,33 @@ export type Offer = {
 /** What one tier offers this enterprise. */
 export type OfferOption = {
   readonly __typename?: 'OfferOption';
-  /** Cost; null while the amount is not known. */
+  /** Cost; null while the amount is not known, and for equity. */
   readonly cost?: Maybe<Cost>;
   /** Largest amount; null while facts are missing. */
   readonly limit?: Maybe<Scalars['Yuan']['output']>;
-  /** The rate. */
-  readonly rate: Rate;
+  /** The rate; null for equity, which has none. */
+  readonly rate?: Maybe<Rate>;
+  /** Largest share of the enterprise that an investor takes, basis points; null for all but equity. */
+  readonly shareBp?: Maybe<Scalars['Int']['output']>;
   /** Where the tier comes from. */
   readonly source?: Maybe<ProductSource>;
   /** Code of the tier. */
   readonly tier: Scalars['ID']['output'];
   /** Name of the tier: why this price. */
   readonly tierLabel: Text;
+};
+
+/** What another source says of a fact: shown beside it, but it does not count. */
+export type OtherStatement = {
+  readonly __typename?: 'OtherStatement';
+  /** Its name. */
+  readonly label: Text;
+  /** The fact. */
+  readonly pointer: Scalars['String']['output'];
+  /** The source. */
+  readonly source: FactSource;
+  /** What this source says. */
+  readonly value: Scalars['FactValue']['output'];
 };
 
 /** What the platform can say of an enterprise and a product. */
@@ -899,6 +1070,19 @@ export type PledgedAsset = {
   readonly title: Scalars['String']['output'];
 };
 
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** One version of a product. */
 export type Product = {
   readonly __typename?: 'Product';
@@ -906,6 +1090,8 @@ export type Product = {
   readonly collateral: Collateral;
   /** Its eligibility rule in words. */
   readonly conditions: ReadonlyArray<RuleSentence>;
+  /** Days for which bridge money is lent; null for everything else, which has months. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
   /** What an applicant brings. */
   readonly documents: ReadonlyArray<Text>;
   /** True where numbers are invented for the demonstration. */
@@ -914,7 +1100,7 @@ export type Product = {
   readonly institution: Institution;
   /** Its kind. */
   readonly kind: ProductKind;
-  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for insurance. */
+  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** Largest amount. */
   readonly maxAmount: Scalars['Yuan']['output'];
@@ -926,8 +1112,10 @@ export type Product = {
   readonly minTermMonths: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Text;
-  /** Lowest and highest spread over the LPR or premium rate among its tiers, basis points a year. */
+  /** Lowest and highest price among its tiers, basis points: spread over the LPR, premium or internal rate a year, rate a day of bridge money, or share of the enterprise taken at most. */
   readonly priceRangeBp: ReadonlyArray<Scalars['Int']['output']>;
+  /** How it is priced. */
+  readonly pricing: PricingKind;
   /** How it is paid back. */
   readonly repayment: Repayment;
   /** Slug: institution.product. */
@@ -986,12 +1174,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -1022,6 +1214,15 @@ export type ProductKind =
   | 'SURETY_INSURANCE'
   /** 中长期贷款 */
   | 'TERM_LOAN';
+
+/** A product that is named. */
+export type ProductName = {
+  readonly __typename?: 'ProductName';
+  /** Its name. */
+  readonly name: Text;
+  /** Its slug. */
+  readonly slug: Scalars['ID']['output'];
+};
 
 /** A product, or why not. */
 export type ProductResult = InvalidInput | NotFound | Product;
@@ -1079,6 +1280,111 @@ export type Profile = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One fact, row or cell that changed. */
+export type ProfileChange = {
+  readonly __typename?: 'ProfileChange';
+  /** What stands there; null where nothing does. */
+  readonly after?: Maybe<Scalars['FactValue']['output']>;
+  /** What stood there; null where nothing did. */
+  readonly before?: Maybe<Scalars['FactValue']['output']>;
+  /** Its name. */
+  readonly label: Text;
+  /** Where: a row by its key. */
+  readonly pointer: Scalars['String']['output'];
+};
+
+/** Someone saved a newer version meanwhile. Nothing was recorded; what does not cross can be sent again. */
+export type ProfileConflict = Failure & {
+  readonly __typename?: 'ProfileConflict';
+  /** PROFILE_CHANGED_MEANWHILE. */
+  readonly code: Scalars['String']['output'];
+  /** These changes in their order, then what only the newer version changed. */
+  readonly differences: ReadonlyArray<EditorsDifference>;
+  /** What happened and what to do. */
+  readonly message: Text;
+  /** The newest version, to be taken as the base of the next attempt. */
+  readonly newestVersion: Scalars['Int']['output'];
+  /** A JSON Pointer to the base version. */
+  readonly path: Scalars['String']['output'];
+  /** When that was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+};
+
+/** A portrait, or why not. */
+export type ProfileResult = InvalidInput | NotAllowed | NotFound | ProfileView;
+
+/** The changes are recorded. */
+export type ProfileSaved = {
+  readonly __typename?: 'ProfileSaved';
+  /** Pointers of changes that are kept but do not count: a source that counts more says otherwise. */
+  readonly notCounted: ReadonlyArray<Scalars['String']['output']>;
+  /** True where this very request had been recorded before; nothing was recorded again. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** The version that holds them. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One version and what it changed. */
+export type ProfileVersion = {
+  readonly __typename?: 'ProfileVersion';
+  /** What changed against the version before; empty for the first and where only a source changed. */
+  readonly changes: ReadonlyArray<ProfileChange>;
+  /** When it was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Its number. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of versions, the newest first. */
+export type ProfileVersionConnection = {
+  readonly __typename?: 'ProfileVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<ProfileVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type ProfileVersionEdge = {
+  readonly __typename?: 'ProfileVersionEdge';
+  /** Cursor of this version. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: ProfileVersion;
+};
+
+/** A page of versions, or why not. */
+export type ProfileVersionsResult = InvalidInput | NotAllowed | NotFound | ProfileVersionConnection;
+
+/** The portrait of an enterprise: its facts, where they come from, and what is missing. */
+export type ProfileView = {
+  readonly __typename?: 'ProfileView';
+  /** The date for which staleness and missing facts are said. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Unified social credit code. */
+  readonly creditCode: Scalars['ID']['output'];
+  /** The facts under dictionary codes, self-declared values of derived fields included. */
+  readonly facts: Scalars['ProfileFacts']['output'];
+  /** Name as registered. */
+  readonly name: Scalars['String']['output'];
+  /** The newest version. */
+  readonly newestVersion: Scalars['Int']['output'];
+  /** Where they come from. */
+  readonly origins: ReadonlyArray<FactOrigin>;
+  /** What other sources say. */
+  readonly otherStatements: ReadonlyArray<OtherStatement>;
+  /** When this version was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Which products read which facts. */
+  readonly uses: ReadonlyArray<FactUse>;
+  /** This version. */
+  readonly version: Scalars['Int']['output'];
+  /** Missing facts that products wait for, the one that settles most first; the need is not among them. */
+  readonly waiting: ReadonlyArray<WaitingFact>;
+};
+
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1094,6 +1400,8 @@ export type Query = {
   readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
   readonly match: MatchResult;
+  /** How the platform ranks and counts. */
+  readonly method: ReadonlyArray<MethodSection>;
   /** State of the platform. */
   readonly platform: Platform;
   /**
@@ -1107,6 +1415,10 @@ export type Query = {
   readonly product: ProductResult;
   /** The public catalogue (on offer, suspended and retired), by institution and product. */
   readonly products: ProductsResult;
+  /** The portrait of an enterprise, the newest version where none is named. */
+  readonly profile: ProfileResult;
+  /** Versions of a profile, the newest first, and what each changed. */
+  readonly profileVersions: ProfileVersionsResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
 };
@@ -1165,6 +1477,19 @@ export type QueryProductsArgs = {
 };
 
 /** Everything that can be read. */
+export type QueryProfileArgs = {
+  creditCode: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be read. */
+export type QueryProfileVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  creditCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be read. */
 export type QueryReplayArgs = {
   facts?: InputMaybe<Scalars['ProfileFacts']['input']>;
   key: Scalars['String']['input'];
@@ -1182,9 +1507,11 @@ export type RankReason = {
 /** How the rate is built. */
 export type Rate = {
   readonly __typename?: 'Rate';
-  /** Annual rate in basis points: loan rate, premium rate, or a lease's internal rate. */
+  /** Annual rate in basis points: loan rate, premium rate, a lease's internal rate, or a daily rate × 360. */
   readonly annualBp: Scalars['Int']['output'];
-  /** "1Y" or "5Y"; null for a premium or a lease. */
+  /** Rate a day in basis points, of bridge money; null for everything else. */
+  readonly dailyBp?: Maybe<Scalars['Int']['output']>;
+  /** "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** The LPR taken, basis points. */
   readonly lprBp?: Maybe<Scalars['Int']['output']>;
@@ -1196,6 +1523,10 @@ export type Rate = {
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -1221,6 +1552,15 @@ export type ReplayUnavailable = Failure & {
   readonly path: Scalars['String']['output'];
 };
 
+/** A change to send again, made on the newest version. */
+export type ResentChange = {
+  readonly __typename?: 'ResentChange';
+  /** Where. */
+  readonly pointer: Scalars['String']['output'];
+  /** What is to stand there. */
+  readonly value?: Maybe<Scalars['FactValue']['output']>;
+};
+
 /** One condition of an eligibility rule in words, without any enterprise's facts; a flat list in pre-order. */
 export type RuleSentence = {
   readonly __typename?: 'RuleSentence';
@@ -1237,6 +1577,21 @@ export type RuleSentence = {
   /** Whether the institution's officer may waive it. */
   readonly waivable: Scalars['Boolean']['output'];
 };
+
+/** Changes of a profile, all or none. */
+export type SaveProfileInput = {
+  /** The version that the changes were made on. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** Up to 500 changes. */
+  readonly changes: ReadonlyArray<FactChangeInput>;
+  /** The enterprise. */
+  readonly creditCode: Scalars['String']['input'];
+  /** A key of the caller's own, 8 to 64 letters, digits, - or _: the same request twice records one version. */
+  readonly requestKey: Scalars['String']['input'];
+};
+
+/** What became of the changes. */
+export type SaveProfileResult = InvalidInput | NotAllowed | NotFound | ProfileConflict | ProfileSaved;
 
 /** What a number or condition rests on. */
 export type SourceKind =
@@ -1266,6 +1621,21 @@ export type Truth =
   | 'TRUE'
   /** Can't be told. */
   | 'UNKNOWN';
+
+/** A fact that products wait for. */
+export type WaitingFact = {
+  readonly __typename?: 'WaitingFact';
+  /** Its name. */
+  readonly label: Text;
+  /** Its path in the dictionary, such as debtRatio or patents.filed. */
+  readonly path: Scalars['String']['output'];
+  /** The undecided products that miss it. */
+  readonly products: ReadonlyArray<ProductName>;
+  /** The question that asks for it. */
+  readonly questionId?: Maybe<Scalars['ID']['output']>;
+  /** How many of them miss nothing else. */
+  readonly settles: Scalars['Int']['output'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1388,18 +1758,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductsResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ProductConnection & { __typename: 'ProductConnection' });
+  ProfileResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileView & { __typename: 'ProfileView' });
+  ProfileVersionsResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileVersionConnection & { __typename: 'ProfileVersionConnection' });
   ReplayResult:
     | (Explanation & { __typename: 'Explanation' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
     | (ReplayUnavailable & { __typename: 'ReplayUnavailable' });
+  SaveProfileResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileConflict & { __typename: 'ProfileConflict' })
+    | (ProfileSaved & { __typename: 'ProfileSaved' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Failure:
     | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
+    | (ProfileConflict & { __typename: 'ProfileConflict' })
     | (ReplayUnavailable & { __typename: 'ReplayUnavailable' });
 };
 
@@ -1407,14 +1795,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AdditionKind: AdditionKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedBy: ChangedBy;
   Collateral: Collateral;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
+  Confidence: Confidence;
   Cost: ResolverTypeWrapper<Cost>;
   CostKind: CostKind;
   CostLine: ResolverTypeWrapper<CostLine>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
+  EditorsDifference: ResolverTypeWrapper<EditorsDifference>;
   Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'profile'> & { readonly profileVersion: number }>;
   EnterpriseConnection: ResolverTypeWrapper<
     Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }
@@ -1424,6 +1815,12 @@ export type ResolversTypes = {
   EnterprisesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterprisesResult']>;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExplanationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplanationResult']>;
+  FactChangeInput: FactChangeInput;
+  FactOrigin: ResolverTypeWrapper<FactOrigin>;
+  FactSource: ResolverTypeWrapper<FactSource>;
+  FactSourceKind: FactSourceKind;
+  FactUse: ResolverTypeWrapper<FactUse>;
+  FactValue: ResolverTypeWrapper<Scalars['FactValue']['output']>;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
   Fault: ResolverTypeWrapper<Fault>;
   FeeAvoided: ResolverTypeWrapper<FeeAvoided>;
@@ -1450,15 +1847,21 @@ export type ResolversTypes = {
   MatchItem: ResolverTypeWrapper<MatchItem>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MatchSort: MatchSort;
+  MethodRow: ResolverTypeWrapper<MethodRow>;
+  MethodSection: ResolverTypeWrapper<MethodSection>;
+  MethodTable: ResolverTypeWrapper<MethodTable>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedCollateral: NeedCollateral;
   NeedInput: NeedInput;
   NeedPurpose: NeedPurpose;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotCollectedFigure: ResolverTypeWrapper<NotCollectedFigure>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Offer: ResolverTypeWrapper<Offer>;
   OfferOption: ResolverTypeWrapper<OfferOption>;
+  OtherStatement: ResolverTypeWrapper<OtherStatement>;
   Outcome: Outcome;
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1482,29 +1885,44 @@ export type ResolversTypes = {
   PledgeState: PledgeState;
   PledgeStock: ResolverTypeWrapper<PledgeStock>;
   PledgedAsset: ResolverTypeWrapper<PledgedAsset>;
+  PricingKind: PricingKind;
   Product: ResolverTypeWrapper<Product>;
   ProductConnection: ResolverTypeWrapper<ProductConnection>;
   ProductEdge: ResolverTypeWrapper<ProductEdge>;
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
+  ProductName: ResolverTypeWrapper<ProductName>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProductSource: ResolverTypeWrapper<ProductSource>;
   ProductStatus: ProductStatus;
   ProductTerm: ResolverTypeWrapper<ProductTerm>;
   ProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductsResult']>;
   Profile: ResolverTypeWrapper<Profile>;
+  ProfileChange: ResolverTypeWrapper<ProfileChange>;
+  ProfileConflict: ResolverTypeWrapper<ProfileConflict>;
   ProfileFacts: ResolverTypeWrapper<Scalars['ProfileFacts']['output']>;
+  ProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileResult']>;
+  ProfileSaved: ResolverTypeWrapper<ProfileSaved>;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersion>;
+  ProfileVersionConnection: ResolverTypeWrapper<ProfileVersionConnection>;
+  ProfileVersionEdge: ResolverTypeWrapper<ProfileVersionEdge>;
+  ProfileVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileVersionsResult']>;
+  ProfileView: ResolverTypeWrapper<ProfileView>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
   Repayment: Repayment;
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
+  ResentChange: ResolverTypeWrapper<ResentChange>;
   RuleSentence: ResolverTypeWrapper<RuleSentence>;
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SourceKind: SourceKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Text: ResolverTypeWrapper<Text>;
   Truth: Truth;
+  WaitingFact: ResolverTypeWrapper<WaitingFact>;
   Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
 };
 
@@ -1516,6 +1934,7 @@ export type ResolversParentTypes = {
   CostLine: CostLine;
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
+  EditorsDifference: EditorsDifference;
   Enterprise: Omit<Enterprise, 'profile'> & { readonly profileVersion: number };
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>;
@@ -1525,6 +1944,11 @@ export type ResolversParentTypes = {
   EnterprisesResult: ResolversUnionTypes<ResolversParentTypes>['EnterprisesResult'];
   Explanation: Explanation;
   ExplanationResult: ResolversUnionTypes<ResolversParentTypes>['ExplanationResult'];
+  FactChangeInput: FactChangeInput;
+  FactOrigin: FactOrigin;
+  FactSource: FactSource;
+  FactUse: FactUse;
+  FactValue: Scalars['FactValue']['output'];
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
   Fault: Fault;
   FeeAvoided: FeeAvoided;
@@ -1545,13 +1969,19 @@ export type ResolversParentTypes = {
   MatchInput: MatchInput;
   MatchItem: MatchItem;
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
+  MethodRow: MethodRow;
+  MethodSection: MethodSection;
+  MethodTable: MethodTable;
   MissingFact: MissingFact;
+  Mutation: Record<PropertyKey, never>;
   NeedInput: NeedInput;
   NextQuestion: NextQuestion;
+  NotAllowed: NotAllowed;
   NotCollectedFigure: NotCollectedFigure;
   NotFound: NotFound;
   Offer: Offer;
   OfferOption: OfferOption;
+  OtherStatement: OtherStatement;
   OutcomeCounts: OutcomeCounts;
   PageInfo: PageInfo;
   Platform: Platform;
@@ -1576,20 +2006,34 @@ export type ResolversParentTypes = {
   ProductConnection: ProductConnection;
   ProductEdge: ProductEdge;
   ProductFilter: ProductFilter;
+  ProductName: ProductName;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProductSource: ProductSource;
   ProductTerm: ProductTerm;
   ProductsResult: ResolversUnionTypes<ResolversParentTypes>['ProductsResult'];
   Profile: Profile;
+  ProfileChange: ProfileChange;
+  ProfileConflict: ProfileConflict;
   ProfileFacts: Scalars['ProfileFacts']['output'];
+  ProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProfileResult'];
+  ProfileSaved: ProfileSaved;
+  ProfileVersion: ProfileVersion;
+  ProfileVersionConnection: ProfileVersionConnection;
+  ProfileVersionEdge: ProfileVersionEdge;
+  ProfileVersionsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileVersionsResult'];
+  ProfileView: ProfileView;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
+  ResentChange: ResentChange;
   RuleSentence: RuleSentence;
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   String: Scalars['String']['output'];
   Text: Text;
+  WaitingFact: WaitingFact;
   Yuan: Scalars['Yuan']['output'];
 };
 
@@ -1653,6 +2097,19 @@ export type DictionaryResolvers<
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EditorsDifferenceResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EditorsDifference'] = ResolversParentTypes['EditorsDifference'],
+> = {
+  base?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['ChangedBy'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resend?: Resolver<Maybe<ResolversTypes['ResentChange']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
@@ -1714,11 +2171,46 @@ export type ExplanationResultResolvers<
   __resolveType: TypeResolveFn<'Explanation' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FactOriginResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactOrigin'] = ResolversParentTypes['FactOrigin'],
+> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+};
+
+export type FactSourceResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactSource'] = ResolversParentTypes['FactSource'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactSourceKind'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FactUseResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactUse'] = ResolversParentTypes['FactUse'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductName']>, ParentType, ContextType>;
+};
+
+export interface FactValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactValue'], any> {
+  name: 'FactValue';
+}
+
 export type FailureResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure'],
 > = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReplayUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileConflict' | 'ReplayUnavailable',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type FaultResolvers<
@@ -1871,6 +2363,32 @@ export type MatchResultResolvers<
   __resolveType: TypeResolveFn<'InvalidInput' | 'Match' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MethodRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodRow'] = ResolversParentTypes['MethodRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type MethodSectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodSection'] = ResolversParentTypes['MethodSection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['MethodTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type MethodTableResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodTable'] = ResolversParentTypes['MethodTable'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MethodRow']>, ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact'],
@@ -1878,6 +2396,18 @@ export type MissingFactResolvers<
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  saveProfile?: Resolver<
+    ResolversTypes['SaveProfileResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveProfileArgs, 'input'>
+  >;
 };
 
 export type NextQuestionResolvers<
@@ -1888,6 +2418,16 @@ export type NextQuestionResolvers<
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotCollectedFigureResolvers<
@@ -1926,10 +2466,21 @@ export type OfferOptionResolvers<
 > = {
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Rate']>, ParentType, ContextType>;
+  shareBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type OtherStatementResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['OtherStatement'] = ResolversParentTypes['OtherStatement'],
+> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['FactValue'], ParentType, ContextType>;
 };
 
 export type OutcomeCountsResolvers<
@@ -2141,6 +2692,7 @@ export type ProductResolvers<
 > = {
   collateral?: Resolver<ResolversTypes['Collateral'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['RuleSentence']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   illustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -2152,6 +2704,7 @@ export type ProductResolvers<
   minTermMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   priceRangeBp?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['PricingKind'], ParentType, ContextType>;
   repayment?: Resolver<ResolversTypes['Repayment'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['ProductSource']>, ParentType, ContextType>;
@@ -2181,6 +2734,14 @@ export type ProductEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductNameResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductName'] = ResolversParentTypes['ProductName'],
+> = {
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProductResultResolvers<
@@ -2226,12 +2787,114 @@ export type ProfileResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProfileChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileChange'] = ResolversParentTypes['ProfileChange'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileConflictResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileConflict'] = ResolversParentTypes['ProfileConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['EditorsDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface ProfileFactsScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['ProfileFacts'],
   any
 > {
   name: 'ProfileFacts';
 }
+
+export type ProfileResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileResult'] = ResolversParentTypes['ProfileResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileView',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProfileSavedResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileSaved'] = ResolversParentTypes['ProfileSaved'],
+> = {
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion'],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProfileChange']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileVersionConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionConnection'] =
+    ResolversParentTypes['ProfileVersionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfileVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileVersionEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionEdge'] = ResolversParentTypes['ProfileVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+};
+
+export type ProfileVersionsResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionsResult'] =
+    ResolversParentTypes['ProfileVersionsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileVersionConnection',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProfileViewResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileView'] = ResolversParentTypes['ProfileView'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ProfileFacts'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
+  otherStatements?: Resolver<ReadonlyArray<ResolversTypes['OtherStatement']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['FactUse']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['WaitingFact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type QueryResolvers<
   ContextType = any,
@@ -2263,6 +2926,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryMatchArgs, 'input'>
   >;
+  method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   pledgeFigures?: Resolver<
     ResolversTypes['PledgeFiguresResult'],
@@ -2288,6 +2952,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProductsArgs, 'first'>
   >;
+  profile?: Resolver<
+    ResolversTypes['ProfileResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProfileArgs, 'creditCode'>
+  >;
+  profileVersions?: Resolver<
+    ResolversTypes['ProfileVersionsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
+  >;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -2309,6 +2985,7 @@ export type RateResolvers<
   ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate'],
 > = {
   annualBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dailyBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2336,6 +3013,14 @@ export type ReplayUnavailableResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResentChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ResentChange'] = ResolversParentTypes['ResentChange'],
+> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
 export type RuleSentenceResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['RuleSentence'] = ResolversParentTypes['RuleSentence'],
@@ -2348,12 +3033,34 @@ export type RuleSentenceResolvers<
   waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SaveProfileResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileConflict' | 'ProfileSaved',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type TextResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
 > = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitingFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['WaitingFact'] = ResolversParentTypes['WaitingFact'],
+> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductName']>, ParentType, ContextType>;
+  questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
@@ -2366,6 +3073,7 @@ export type Resolvers<ContextType = any> = {
   CostLine?: CostLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dictionary?: DictionaryResolvers<ContextType>;
+  EditorsDifference?: EditorsDifferenceResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -2373,6 +3081,10 @@ export type Resolvers<ContextType = any> = {
   EnterprisesResult?: EnterprisesResultResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExplanationResult?: ExplanationResultResolvers<ContextType>;
+  FactOrigin?: FactOriginResolvers<ContextType>;
+  FactSource?: FactSourceResolvers<ContextType>;
+  FactUse?: FactUseResolvers<ContextType>;
+  FactValue?: GraphQLScalarType;
   Failure?: FailureResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FeeAvoided?: FeeAvoidedResolvers<ContextType>;
@@ -2387,12 +3099,18 @@ export type Resolvers<ContextType = any> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchItem?: MatchItemResolvers<ContextType>;
   MatchResult?: MatchResultResolvers<ContextType>;
+  MethodRow?: MethodRowResolvers<ContextType>;
+  MethodSection?: MethodSectionResolvers<ContextType>;
+  MethodTable?: MethodTableResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
   NotCollectedFigure?: NotCollectedFigureResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferOption?: OfferOptionResolvers<ContextType>;
+  OtherStatement?: OtherStatementResolvers<ContextType>;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
@@ -2415,18 +3133,31 @@ export type Resolvers<ContextType = any> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductName?: ProductNameResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProductSource?: ProductSourceResolvers<ContextType>;
   ProductTerm?: ProductTermResolvers<ContextType>;
   ProductsResult?: ProductsResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
+  ProfileChange?: ProfileChangeResolvers<ContextType>;
+  ProfileConflict?: ProfileConflictResolvers<ContextType>;
   ProfileFacts?: GraphQLScalarType;
+  ProfileResult?: ProfileResultResolvers<ContextType>;
+  ProfileSaved?: ProfileSavedResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfileVersionConnection?: ProfileVersionConnectionResolvers<ContextType>;
+  ProfileVersionEdge?: ProfileVersionEdgeResolvers<ContextType>;
+  ProfileVersionsResult?: ProfileVersionsResultResolvers<ContextType>;
+  ProfileView?: ProfileViewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
+  ResentChange?: ResentChangeResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;
+  SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  WaitingFact?: WaitingFactResolvers<ContextType>;
   Yuan?: GraphQLScalarType;
 };

@@ -62,6 +62,7 @@ export {
   type LprValue,
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
+export { costMethods } from './cost/method.js';
 export { allInCost, type AllInCost } from './cost/allInCost.js';
 export type { CostLine } from './cost/lines.js';
 export {
@@ -83,6 +84,8 @@ export {
   isSme,
   sizeOf,
   sizeRowOf,
+  sizeStandard,
+  type SizeFloors,
   type SizeMeasures,
   type SizeRow,
 } from './size/sizeStandard.js';
@@ -108,6 +111,41 @@ export {
 } from './profile/profileFacts.js';
 export { mergeFacts } from './profile/mergeFacts.js';
 export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';
+export {
+  addressLabel,
+  applyChanges,
+  canonicalJson,
+  confidenceOf,
+  differences,
+  editorsDifferences,
+  editProfile,
+  isStale,
+  newRow,
+  originOfFact,
+  pointerTo,
+  readAddress,
+  rowKeys,
+  rowName,
+  rowsOf,
+  sameValue,
+  sourceKindLabel,
+  sourceKinds,
+  staleAfterMonths,
+  valueAt,
+  type Address,
+  type ChangeFault,
+  type Confidence,
+  type Difference,
+  type Edit,
+  type EditedProfile,
+  type EditorsDifference,
+  type FactChange,
+  type Origin,
+  type OtherStatement,
+  type Row,
+  type SourceKind,
+  type SourcedChange,
+} from './editing/index.js';
 export {
   pledgeKinds,
   type PledgeEntry,

@@ -80,6 +80,17 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
+  'EnterpriseRepository.findWithin': [
+    ({ enterprises }, storage) => storage.transaction((session) => enterprises.findWithin(CODE, session)),
+  ],
+  'EnterpriseRepository.recordedBy': [
+    ({ enterprises }, storage) =>
+      storage.transaction((session) => enterprises.recordedBy(CODE, 'key', session)),
+  ],
+  'EnterpriseRepository.versionsBefore': [
+    ({ enterprises }) => enterprises.versionsBefore(CODE, undefined, 20),
+    ({ enterprises }) => enterprises.versionsBefore(CODE, 3, 20),
+  ],
   'EnterpriseRepository.all': [({ enterprises }) => enterprises.all()],
   'EnterpriseRepository.page': [
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, ''),
