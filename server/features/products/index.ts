@@ -6,6 +6,7 @@ export { readInstitution, readProduct } from './productDocument.js';
 export { productNotFound } from './productNotFound.js';
 export { ProductRepository, type ProductVersion } from './productRepository.js';
 export { ProductService } from './productService.js';
+export type { IndexedProducts } from './ruleIndex.js';
 export { sourceNamed } from './productSource.js';
 export { productType } from './productType.js';
 export { productResolvers } from './resolvers/index.js';
