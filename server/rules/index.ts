@@ -31,6 +31,8 @@ export type { FieldDefinition, FieldType, FieldValue } from './field.js';
 export type { LocalizedText } from './localizedText.js';
 export { bilingual } from './localizedText.js';
 export { parseExpression, parseRule } from './parse/index.js';
+export { Population } from './population/population.js';
+export type { FunnelStep, OutcomeCounts, Scan } from './population/scan.js';
 export type { Profile } from './profile.js';
 export { readProfile, validateProfile } from './profile.js';
 export type { NumericExpression, Rule } from './syntax.js';
