@@ -1,4 +1,5 @@
 import { decide } from '../evaluate/decide.js';
+import type { Outcome } from '../evaluate/outcome.js';
 import type { Run } from '../evaluate/run.js';
 import type { Fact, Member } from '../fact.js';
 import type { RuleNode } from '../syntax.js';
@@ -26,6 +27,8 @@ export type Confirm = (changed: ReadonlyMap<string, Fact>) => boolean;
 /** Looks for the smallest sets of facts by which a rule becomes true, the smaller ones first. */
 export class MoveSearch {
   private evaluations = 0;
+  /** The facts as moved so far; one map throughout, since a copy takes longer than an evaluation. */
+  private readonly working: Map<string, Fact>;
   private readonly found: MovedSet[] = [];
 
   constructor(
@@ -33,10 +36,13 @@ export class MoveSearch {
     private readonly facts: Member,
     private readonly run: Run,
     private readonly confirm: Confirm,
-  ) {}
+  ) {
+    this.working = new Map(facts);
+  }
 
   /** Every set of at most three of the facts, none within another; complete unless the bound was reached. */
   sets(movables: readonly Movable[]): { readonly sets: readonly MovedSet[]; readonly complete: boolean } {
+    if (this.decidedWithout(movables) === 'false') return { sets: [], complete: true };
     for (let size = 1; size <= MOST_FACTS; size += 1) {
       for (const chosen of combinations(movables, size)) {
         if (this.isSpent()) return { sets: this.found, complete: false };
@@ -64,8 +70,7 @@ export class MoveSearch {
     let best: { readonly moved: MovedSet; readonly cost: number } | undefined;
     const visit = (moved: MovedSet, left: readonly Movable[], cost: number): void => {
       if ((best && cost >= best.cost) || this.isSpent()) return;
-      const facts = this.factsWith(moved);
-      const outcome = this.decided(without(facts, left));
+      const outcome = this.decidedWithout(left);
       if (outcome === 'false' || (outcome === 'unknown' && left.length === 0)) return;
       if (left.length === 0) {
         if (this.confirm(changedBy(moved))) best = { moved, cost };
@@ -74,9 +79,11 @@ export class MoveSearch {
       // What one fact has to reach may depend on where another one is moved, so each is tried first.
       for (const movable of left) {
         const others = left.filter((other) => other !== movable);
-        movesOf(movable, facts, this.run).forEach((move, nearness) => {
+        movesOf(movable, this.working, this.run).forEach((move, nearness) => {
+          this.working.set(movable.field.code, move.to);
           visit([...moved, { movable, move }], others, cost + nearness);
         });
+        this.restore(movable);
       }
     };
     visit([], chosen, 0);
@@ -85,25 +92,23 @@ export class MoveSearch {
     );
   }
 
-  private decided(facts: Member): 'true' | 'false' | 'unknown' {
+  /** Decides the rule without some facts: false even so, and no value of theirs helps. */
+  private decidedWithout(left: readonly Movable[]): Outcome {
     this.evaluations += 1;
-    return decide(this.root, [facts], this.run);
+    for (const { field } of left) this.working.delete(field.code);
+    const outcome = decide(this.root, [this.working], this.run);
+    left.forEach((movable) => this.restore(movable));
+    return outcome;
   }
 
-  private factsWith(moved: MovedSet): Member {
-    return new Map([...this.facts, ...changedBy(moved)]);
+  private restore({ field: { code } }: Movable): void {
+    const fact = this.facts.get(code);
+    if (fact !== undefined) this.working.set(code, fact);
   }
 }
 
 const changedBy = (moved: MovedSet): ReadonlyMap<string, Fact> =>
   new Map(moved.map(({ movable, move }) => [movable.field.code, move.to]));
-
-/** The facts without some: false even so, and no value of theirs helps. */
-function without(facts: Member, left: readonly Movable[]): Member {
-  const rest = new Map(facts);
-  for (const { field } of left) rest.delete(field.code);
-  return rest;
-}
 
 /** Every choice of so many items, in their order. */
 function combinations<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
