@@ -62,7 +62,7 @@ export default {
       {
         path: ours,
         pathNot: [
-          '^server/(cli/|migrations\\.ts$)',
+          '^server/(cli/|(features|migrations|opening)\\.ts$)',
           '^schema/',
           featureFace,
           rulesFace,

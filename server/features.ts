@@ -9,14 +9,21 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
   productResolvers,
   ProductService,
 } from './features/products/index.js';
-import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import {
+  askableFields,
+  matchingResolvers,
+  questionsByFact,
+  waitingFacts,
+} from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
+import { profileResolvers } from './features/profiles/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -39,17 +46,27 @@ export function repositoriesOf(storage: Storage) {
       storage.changes(collection, changed),
     ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
+/** What the features rest on besides each other. */
+export interface FeatureParts {
+  readonly repositories: ReturnType<typeof repositoriesOf>;
+  readonly storage: Pick<Storage, 'transaction'>;
+  readonly dictionary: Dictionary;
+  readonly demo: boolean;
+  readonly now: () => Date;
+}
+
 /** The resolvers of all features. */
-export function resolversOf(
-  repositories: ReturnType<typeof repositoriesOf>,
-  dictionary: Dictionary,
-  demo: boolean,
-) {
+export function resolversOf({ repositories, storage, dictionary, demo, now }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
+  const matching = { products, enterprises, dictionary };
+  const names = { dictionary, questionOf: questionsByFact(questions) };
   return [
     scalarResolvers,
     dictionaryResolvers({
@@ -61,11 +78,20 @@ export function resolversOf(
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    matchingResolvers({
-      products,
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
+    }),
+    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    profileResolvers({
+      repository: repositories.enterprises,
       enterprises,
+      products,
       dictionary,
-      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+      transaction: (work) => storage.transaction(work),
+      now,
+      demo,
     }),
   ];
 }

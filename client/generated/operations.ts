@@ -891,7 +891,19 @@ type FailureParts_InvalidInput_Fragment = {
   readonly message: { readonly zh: string; readonly en: string };
 };
 
+type FailureParts_NotAllowed_Fragment = {
+  readonly code: string;
+  readonly path: string;
+  readonly message: { readonly zh: string; readonly en: string };
+};
+
 type FailureParts_NotFound_Fragment = {
+  readonly code: string;
+  readonly path: string;
+  readonly message: { readonly zh: string; readonly en: string };
+};
+
+type FailureParts_ProfileConflict_Fragment = {
   readonly code: string;
   readonly path: string;
   readonly message: { readonly zh: string; readonly en: string };
@@ -905,7 +917,9 @@ type FailureParts_ReplayUnavailable_Fragment = {
 
 export type FailurePartsFragment =
   | FailureParts_InvalidInput_Fragment
+  | FailureParts_NotAllowed_Fragment
   | FailureParts_NotFound_Fragment
+  | FailureParts_ProfileConflict_Fragment
   | FailureParts_ReplayUnavailable_Fragment;
 
 export type SourcePartsFragment = {

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../calendarDate.js';
 import type { Outcome } from '../evaluate/outcome.js';
 import { negate } from '../evaluate/outcome.js';
 import type { Profile } from '../profile.js';
-import type { Rule } from '../syntax.js';
+import type { Rule, RuleNode } from '../syntax.js';
 import { missingGiven } from './decided.js';
 import { Conditions } from './conditions.js';
 import { EncodedProfile } from './encodedProfile.js';
 import type { Formula } from './formula.js';
-import { formulaOf, hopeOf } from './formula.js';
+import { formulaOf, hopeOf, remainderOf } from './formula.js';
 import { GrowingInts } from './growing.js';
 import { leavesOf } from './leaves.js';
 import { Masks } from './masks.js';
@@ -37,8 +37,12 @@ export class CompiledMatcher {
   /** By product: the conditions that refuse it as soon as one fails, as bits; none beyond the 32nd. */
   readonly #needed = new GrowingInts();
 
-  constructor() {
+  /** @param rules the catalogue to begin with; known together, conditions are decided faster than added later */
+  constructor(rules: readonly Rule[] = []) {
     this.#firsts.push(0);
+    for (const { root } of rules) formulaOf(root, false, this.#intern);
+    this.#conditions.arrange();
+    for (const rule of rules) this.add(rule);
   }
 
   /** How many products there are, withdrawn ones too. */
@@ -80,14 +84,27 @@ export class CompiledMatcher {
     this.#needed.data[product] = 0;
   }
 
+  /** What is left of a rule when the conditions that it needs are settled where `isSettled` says so. */
+  remainder(rule: Rule, isSettled: (node: RuleNode, negated: boolean) => boolean): Formula {
+    return remainderOf(rule.root, false, isSettled, this.#intern);
+  }
+
+  /** Whether a product has a condition that the evaluator decides. */
+  waits(product: number): boolean {
+    return this.#waits.data[product] === 1;
+  }
+
   /** The rule of a product, undefined once it is withdrawn. */
   ruleOf(product: number): Rule | undefined {
     return this.#rules[product];
   }
 
-  /** Encodes a profile for the products that there are now. */
-  encode(profile: Profile, asOf: CalendarDate): EncodedProfile {
-    return new EncodedProfile(this.#conditions, profile, asOf);
+  /**
+   * Encodes a profile for the products that there are now.
+   * @param spent an encoded profile that is needed no more; its memory is used again
+   */
+  encode(profile: Profile, asOf: CalendarDate, spent?: EncodedProfile): EncodedProfile {
+    return new EncodedProfile(this.#conditions, profile, asOf, spent);
   }
 
   /** What one product comes to: `HOLDS`, `FAILS` or `OPEN`. */
@@ -97,7 +114,7 @@ export class CompiledMatcher {
     const entry = this.#entries.data[product] ?? REFUSED;
     if (runHopefully(code, entry, verdicts) === REFUSED) return FAILS;
     if (this.#waits.data[product] === 1) {
-      settleWay(code, entry, verdicts, encoded.settle);
+      settleWay(code, entry, encoded);
       if (runHopefully(code, entry, verdicts) === REFUSED) return FAILS;
     }
     return runSurely(code, entry, verdicts) === MET ? HOLDS : OPEN;
