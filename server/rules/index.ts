@@ -11,6 +11,8 @@ export type { Masks } from './compile/masks.js';
 export { CompiledMatcher } from './compile/matcher.js';
 export type { ConditionReport } from './compile/report.js';
 export { outcomeOfVerdict } from './compile/verdict.js';
+export type { FactChange, WayIn, WaysIn } from './counterfactual/index.js';
+export { waysIn } from './counterfactual/index.js';
 export type { Dictionary, Field } from './dictionary.js';
 export { findField } from './dictionary.js';
 export { readDictionary } from './dictionaryReader.js';
