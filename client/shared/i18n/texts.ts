@@ -12,6 +12,8 @@ import { offerTexts } from '../offer/offer.texts.js';
 import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
+import { compareBoxTexts } from '../compare/compareBox.texts.js';
+import type { compareTexts } from '../../compare/compare.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -30,11 +32,12 @@ export const firstTexts = {
   ...resultsTexts,
   ...catalogueTexts,
   ...productTexts,
+  ...compareBoxTexts,
   ...workspaceTexts,
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts;
+type LateTextKey = keyof typeof aboutTexts | keyof typeof compareTexts | keyof typeof chooseTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;
