@@ -2,16 +2,15 @@
 import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
-import { calendarDate, type CalendarDate } from './domain/index.js';
-import { askableDictionary, featuresOf, repositoriesOf } from './features.js';
-import { loadSeeds, readBaseDate } from './features/seeding/index.js';
-import { todayInShanghai, type Clock } from './platform/clock/index.js';
+import type { CalendarDate } from './domain/index.js';
+import { featuresOf } from './features.js';
+import { openPlatform } from './opening.js';
+import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { migrations } from './migrations.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
 import { createApp, listen } from './platform/http/index.js';
 import { createLogger, type Logger } from './platform/logging/index.js';
-import { connect, migrateAtStart, type Storage } from './platform/storage/index.js';
+import { connect, type Storage } from './platform/storage/index.js';
 
 /** Time of one operation in milliseconds. */
 const operationTime = 15_000;
@@ -40,22 +39,7 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
 
 async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
-  const dictionary = askableDictionary();
-  await migrateAtStart(storage, migrations, ({ version, name }) => log.info({ version, name }, 'migrating'));
-  const repositories = repositoriesOf(storage);
-  await storage.ready();
-  const asOf = await asOfOf(config, clock);
-  if (config.loadSeeds) {
-    const counts = await loadSeeds({
-      root: config.seedsDir,
-      dictionary,
-      ...repositories,
-      transaction: (work) => storage.transaction(work),
-      asOf: asOf(),
-      now: clock.now(),
-    });
-    log.info(counts, 'seeds loaded');
-  }
+  const { dictionary, repositories, asOf } = await openPlatform(config, clock, storage, log);
   return answer({
     config,
     storage,
@@ -97,11 +81,4 @@ async function answer({ config, storage, log, asOf, resolvers, files }: Answerin
 
 function isOpen({ connection }: Storage): boolean {
   return connection.readyState === mongoose.ConnectionStates.connected;
-}
-
-/** The as-of date where an operation gives none: today, in the demonstration the date its data are made for. */
-async function asOfOf(config: Config, clock: Clock): Promise<() => CalendarDate> {
-  if (!config.demo) return () => calendarDate(todayInShanghai(clock));
-  const baseDate = await readBaseDate(config.seedsDir);
-  return () => baseDate;
 }

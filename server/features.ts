@@ -9,6 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -21,6 +22,7 @@ import {
   questionsByFact,
   waitingFacts,
 } from './features/matching/index.js';
+import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
@@ -44,6 +46,9 @@ export function repositoriesOf(storage: Storage) {
       storage.changes(collection, changed),
     ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
@@ -80,8 +85,13 @@ export function featuresOf({ repositories, storage, dictionary, demo, now }: Fea
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
+    }),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];

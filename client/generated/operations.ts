@@ -137,6 +137,19 @@ export type Outcome =
   /** 待补充: facts are missing. */
   | 'UNKNOWN';
 
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** Narrows the catalogue. */
 export type ProductFilter = {
   /** Only products whose range of amounts holds this. */
@@ -153,12 +166,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -205,6 +222,10 @@ export type ProductStatus =
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -236,6 +257,23 @@ export type Truth =
   /** Can't be told. */
   | 'UNKNOWN';
 
+export type MethodQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MethodQuery = {
+  readonly method: ReadonlyArray<{
+    readonly id: string;
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly paragraphs: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+    readonly table: {
+      readonly columns: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly rows: ReadonlyArray<{
+        readonly cells: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      }>;
+    } | null;
+    readonly source: { readonly zh: string; readonly en: string } | null;
+  }>;
+};
+
 export type ProductQueryVariables = Exact<{
   slug: string;
 }>;
@@ -259,6 +297,8 @@ export type ProductQuery = {
         readonly slug: string;
         readonly version: number;
         readonly kind: ProductKind;
+        readonly pricing: PricingKind;
+        readonly days: number | null;
         readonly illustrative: boolean;
         readonly status: ProductStatus;
         readonly validFrom: string;
@@ -340,6 +380,7 @@ export type ProductExplanationQuery = {
             readonly options: ReadonlyArray<{
               readonly tier: string;
               readonly limit: string | null;
+              readonly shareBp: number | null;
               readonly cost: {
                 readonly amount: string;
                 readonly termMonths: number;
@@ -369,7 +410,8 @@ export type ProductExplanationQuery = {
                 readonly lprBp: number | null;
                 readonly lprDate: string | null;
                 readonly spreadBp: number | null;
-              };
+                readonly dailyBp: number | null;
+              } | null;
             }>;
             readonly feesAvoided: ReadonlyArray<{
               readonly amount: string;
@@ -450,6 +492,8 @@ export type ProductsQuery = {
           readonly node: {
             readonly slug: string;
             readonly kind: ProductKind;
+            readonly pricing: PricingKind;
+            readonly days: number | null;
             readonly illustrative: boolean;
             readonly status: ProductStatus;
             readonly collateral: Collateral;
@@ -546,6 +590,8 @@ export type MatchItemPartsFragment = {
     readonly slug: string;
     readonly version: number;
     readonly kind: ProductKind;
+    readonly pricing: PricingKind;
+    readonly days: number | null;
     readonly illustrative: boolean;
     readonly status: ProductStatus;
     readonly collateral: Collateral;
@@ -595,6 +641,7 @@ export type MatchItemPartsFragment = {
     readonly options: ReadonlyArray<{
       readonly tier: string;
       readonly limit: string | null;
+      readonly shareBp: number | null;
       readonly tierLabel: { readonly zh: string; readonly en: string };
       readonly rate: {
         readonly annualBp: number;
@@ -602,7 +649,8 @@ export type MatchItemPartsFragment = {
         readonly lprBp: number | null;
         readonly lprDate: string | null;
         readonly spreadBp: number | null;
-      };
+        readonly dailyBp: number | null;
+      } | null;
       readonly cost: {
         readonly amount: string;
         readonly termMonths: number;
@@ -710,6 +758,8 @@ export type MatchGroupQuery = {
                 readonly slug: string;
                 readonly version: number;
                 readonly kind: ProductKind;
+                readonly pricing: PricingKind;
+                readonly days: number | null;
                 readonly illustrative: boolean;
                 readonly status: ProductStatus;
                 readonly collateral: Collateral;
@@ -759,6 +809,7 @@ export type MatchGroupQuery = {
                 readonly options: ReadonlyArray<{
                   readonly tier: string;
                   readonly limit: string | null;
+                  readonly shareBp: number | null;
                   readonly tierLabel: { readonly zh: string; readonly en: string };
                   readonly rate: {
                     readonly annualBp: number;
@@ -766,7 +817,8 @@ export type MatchGroupQuery = {
                     readonly lprBp: number | null;
                     readonly lprDate: string | null;
                     readonly spreadBp: number | null;
-                  };
+                    readonly dailyBp: number | null;
+                  } | null;
                   readonly cost: {
                     readonly amount: string;
                     readonly termMonths: number;
@@ -916,6 +968,7 @@ export type RatePartsFragment = {
   readonly lprBp: number | null;
   readonly lprDate: string | null;
   readonly spreadBp: number | null;
+  readonly dailyBp: number | null;
 };
 
 export type CostPartsFragment = {
@@ -934,6 +987,7 @@ export type OfferPartsFragment = {
   readonly options: ReadonlyArray<{
     readonly tier: string;
     readonly limit: string | null;
+    readonly shareBp: number | null;
     readonly tierLabel: { readonly zh: string; readonly en: string };
     readonly rate: {
       readonly annualBp: number;
@@ -941,7 +995,8 @@ export type OfferPartsFragment = {
       readonly lprBp: number | null;
       readonly lprDate: string | null;
       readonly spreadBp: number | null;
-    };
+      readonly dailyBp: number | null;
+    } | null;
     readonly cost: {
       readonly amount: string;
       readonly termMonths: number;
@@ -1166,6 +1221,7 @@ export const RatePartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1230,6 +1286,7 @@ export const OfferPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1266,6 +1323,7 @@ export const OfferPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1341,6 +1399,8 @@ export const MatchItemPartsFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -1483,6 +1543,7 @@ export const MatchItemPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1594,6 +1655,7 @@ export const MatchItemPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1648,6 +1710,104 @@ export const FailurePartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FailurePartsFragment, unknown>;
+export const MethodDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Method' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'method' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'title' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'paragraphs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'table' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'columns' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cells' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'source' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MethodQuery, MethodQueryVariables>;
 export const ProductDocument = {
   kind: 'Document',
   definitions: [
@@ -1710,6 +1870,8 @@ export const ProductDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'name' },
@@ -2144,6 +2306,7 @@ export const ProductExplanationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -2256,6 +2419,7 @@ export const ProductExplanationDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -2459,6 +2623,8 @@ export const ProductsDocument = {
                                     },
                                   },
                                   { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -3285,6 +3451,7 @@ export const MatchGroupDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -3339,6 +3506,7 @@ export const MatchGroupDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -3390,6 +3558,8 @@ export const MatchGroupDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },

@@ -28,6 +28,13 @@ export type Scalars = {
   Yuan: { input: string; output: string };
 };
 
+/** What brought an amount into a figure. */
+export type AdditionKind =
+  /** 变更增加: what a change added. */
+  | 'INCREASE'
+  /** 登记: the amount first registered. */
+  | 'REGISTRATION';
+
 /** Who changed a fact since the version that both editors began with. */
 export type ChangedBy =
   /** Both, to different values. */
@@ -53,6 +60,54 @@ export type Collateral =
   | 'NOT_APPLICABLE'
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
+
+/** Products side by side, or why not. */
+export type CompareResult = Comparison | InvalidInput | NotFound;
+
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: Scalars['ID']['input'];
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One product beside others. */
+export type ComparedProduct = {
+  readonly __typename?: 'ComparedProduct';
+  /** Its match. The costs of its offer are worked out on the comparison's amount, where it has one for products of this pricing. */
+  readonly item: MatchItem;
+  /** Its newest public version at the as-of date: above the item's where that one is outdated. */
+  readonly newestVersion: Scalars['Int']['output'];
+};
+
+/** Two to four products side by side; one alone waits for another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * The one amount on which loans and leases are compared: the smallest of the amount needed and of their limits.
+   * Null where none of them has a limit that is known. Insurance, equity and bridge money keep amounts of their own.
+   */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True where a limit, not the amount needed, sets the compared amount. */
+  readonly amountBelowNeed: Scalars['Boolean']['output'];
+  /** The date it holds for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Version of the catalogue. */
+  readonly catalogueVersion: Scalars['Int']['output'];
+  /** Name of the enterprise, where known. */
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** The LPR in force. */
+  readonly lpr: LprNotice;
+  /** Slugs asked for that the public catalogue has not, or not in that version. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The products, in the order asked for. */
+  readonly products: ReadonlyArray<ComparedProduct>;
+  /** Version of the stored profile; null for an anonymous one. */
+  readonly profileVersion?: Maybe<Scalars['Int']['output']>;
+  /** The term for which costs are worked out, months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
 
 /** One condition of an explanation; a flat list in pre-order. */
 export type Condition = {
@@ -448,6 +503,15 @@ export type InvalidInput = Failure & {
   readonly path: Scalars['String']['output'];
 };
 
+/** How much of a period the ledger knows; what it does not know is unknown, not zero. */
+export type LedgerKnowledge =
+  /** Nothing. */
+  | 'NONE'
+  /** A part: the ledger begins or ends within, or the as-of date lies within. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
 /** The loan prime rates in force at a date, and how far the table is loaded. */
 export type LprNotice = {
   readonly __typename?: 'LprNotice';
@@ -575,6 +639,37 @@ export type MatchSort =
   /** Turnaround in working days. */
   | 'TURNAROUND';
 
+/** A row of a table. */
+export type MethodRow = {
+  readonly __typename?: 'MethodRow';
+  /** Its cells. */
+  readonly cells: ReadonlyArray<Text>;
+};
+
+/** A part of how the platform ranks and counts, made from the tables that it works by. */
+export type MethodSection = {
+  readonly __typename?: 'MethodSection';
+  /** Stable code of the section, such as `ranking`. */
+  readonly id: Scalars['ID']['output'];
+  /** What holds, a sentence or two each. */
+  readonly paragraphs: ReadonlyArray<Text>;
+  /** The document or regulation behind it. */
+  readonly source?: Maybe<Text>;
+  /** The table it works by; absent where words say all. */
+  readonly table?: Maybe<MethodTable>;
+  /** What it is about. */
+  readonly title: Text;
+};
+
+/** A table of a section. */
+export type MethodTable = {
+  readonly __typename?: 'MethodTable';
+  /** Heads of the columns; the first column names the row. */
+  readonly columns: ReadonlyArray<Text>;
+  /** The rows, each with a cell a column. */
+  readonly rows: ReadonlyArray<MethodRow>;
+};
+
 /** A fact that is missing. */
 export type MissingFact = {
   readonly __typename?: 'MissingFact';
@@ -656,10 +751,21 @@ export type NotAllowed = Failure & {
   readonly path: Scalars['String']['output'];
 };
 
+/** A figure that has no source yet: missing, not zero. */
+export type NotCollectedFigure = {
+  readonly __typename?: 'NotCollectedFigure';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Text;
+  /** Why it is missing. */
+  readonly reason: Text;
+};
+
 /** What was asked for is not here, or may not be seen. */
 export type NotFound = Failure & {
   readonly __typename?: 'NotFound';
-  /** ENTERPRISE_NOT_FOUND or PRODUCT_NOT_FOUND. */
+  /** ENTERPRISE_NOT_FOUND, PRODUCT_NOT_FOUND or LEDGER_NOT_LOADED. */
   readonly code: Scalars['String']['output'];
   /** What was not found and what to do. */
   readonly message: Text;
@@ -685,12 +791,14 @@ export type Offer = {
 /** What one tier offers this enterprise. */
 export type OfferOption = {
   readonly __typename?: 'OfferOption';
-  /** Cost; null while the amount is not known. */
+  /** Cost; null while the amount is not known, and for equity. */
   readonly cost?: Maybe<Cost>;
   /** Largest amount; null while facts are missing. */
   readonly limit?: Maybe<Scalars['Yuan']['output']>;
-  /** The rate. */
-  readonly rate: Rate;
+  /** The rate; null for equity, which has none. */
+  readonly rate?: Maybe<Rate>;
+  /** Largest share of the enterprise that an investor takes, basis points; null for all but equity. */
+  readonly shareBp?: Maybe<Scalars['Int']['output']>;
   /** Where the tier comes from. */
   readonly source?: Maybe<ProductSource>;
   /** Code of the tier. */
@@ -760,6 +868,269 @@ export type Platform = {
   readonly lpr: LprNotice;
 };
 
+/** What was recorded on a day after the period and changed its registered amount. */
+export type PledgeCorrection = {
+  readonly __typename?: 'PledgeCorrection';
+  /** More by what was learnt of late, less by revocations. */
+  readonly change: Scalars['Yuan']['output'];
+  /** The day of recording. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** How far the ledger reaches. */
+export type PledgeCoverage = {
+  readonly __typename?: 'PledgeCoverage';
+  /** Last day on which anything was recorded. */
+  readonly recordedThrough: Scalars['Date']['output'];
+  /** First day whose registrations are in it. */
+  readonly registeredFrom: Scalars['Date']['output'];
+  /** Last day whose registrations are in it. */
+  readonly registeredThrough: Scalars['Date']['output'];
+};
+
+/** What each part of the figures counts. */
+export type PledgeDefinitions = {
+  readonly __typename?: 'PledgeDefinitions';
+  /** Amount by enterprise. */
+  readonly average: Text;
+  /** What the as-of date does. */
+  readonly cutOff: Text;
+  /** Enterprises. */
+  readonly enterprises: Text;
+  /** What is live. */
+  readonly stock: Text;
+};
+
+/** The pledge ledger's figures over a period. */
+export type PledgeFigures = {
+  readonly __typename?: 'PledgeFigures';
+  /** Entries count whose effective and recording dates are no later. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How far the ledger reaches. */
+  readonly coverage: PledgeCoverage;
+  /** Pledges of data IP, counted apart. */
+  readonly dataIpPledge: PledgeKindFigures;
+  /** What each part counts. */
+  readonly definitions: PledgeDefinitions;
+  /** Figures that have no source yet. */
+  readonly notCollected: ReadonlyArray<NotCollectedFigure>;
+  /** Pledges of patents. */
+  readonly patentPledge: PledgeKindFigures;
+  /** The period. */
+  readonly period: PledgePeriod;
+  /** Raised when the same entries would give other figures. */
+  readonly queryVersion: Scalars['Int']['output'];
+  /** Where the rows come from. */
+  readonly source: Text;
+};
+
+/** Figures of the pledge ledger, or why not. */
+export type PledgeFiguresResult = InvalidInput | NotFound | PledgeFigures;
+
+/** Kinds of pledged rights; each is a ledger of its own, and amounts are never added across kinds. */
+export type PledgeKind =
+  /** 著作权 */
+  | 'COPYRIGHT'
+  /** 数据知识产权 */
+  | 'DATA_IP'
+  /** 专利权 */
+  | 'PATENT'
+  /** 商标专用权 */
+  | 'TRADEMARK';
+
+/** The figures of one kind over a period. */
+export type PledgeKindFigures = {
+  readonly __typename?: 'PledgeKindFigures';
+  /** Registered amount; null where nothing is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Computed: amount by enterprise; null where there is none. */
+  readonly averageAmount?: Maybe<Scalars['Yuan']['output']>;
+  /** By division of industry at registration, the largest first. */
+  readonly byIndustry: ReadonlyArray<PledgePart>;
+  /** By institution, the largest first. */
+  readonly byInstitution: ReadonlyArray<PledgePart>;
+  /** The twelve months of the period's year. */
+  readonly byMonth: ReadonlyArray<PledgeMonth>;
+  /** By town at registration, the largest first. */
+  readonly byTown: ReadonlyArray<PledgePart>;
+  /** What was recorded after the period and changed its amount. */
+  readonly corrections: ReadonlyArray<PledgeCorrection>;
+  /** What is counted. */
+  readonly definition: Text;
+  /** Enterprises with a registration in the period; null where nothing is known. */
+  readonly enterprises?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  readonly kind: PledgeKind;
+  /** How much of the period the ledger knows. */
+  readonly known: LedgerKnowledge;
+  /** How many rows add up to the amount. */
+  readonly rows: Scalars['Int']['output'];
+  /** What is live on the as-of date. */
+  readonly stock: PledgeStock;
+};
+
+/** One month of the period's year. */
+export type PledgeMonth = {
+  readonly __typename?: 'PledgeMonth';
+  /** Registered amount; null where nothing is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Registered amount from the beginning of the year, or of the ledger; null where nothing of the month is known. */
+  readonly cumulative?: Maybe<Scalars['Yuan']['output']>;
+  /** Enterprises with a registration in the month; null where nothing is known. Months do not add up. */
+  readonly enterprises?: Maybe<Scalars['Int']['output']>;
+  /** How much of it the ledger knows. */
+  readonly known: LedgerKnowledge;
+  /** The month, such as 2024-03. */
+  readonly month: Scalars['String']['output'];
+};
+
+/** A part of the registered amount: of one institution, town or division of industry. */
+export type PledgePart = {
+  readonly __typename?: 'PledgePart';
+  /** Registered amount; parts add up to the whole. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Enterprises with a registration; parts of institutions do not add up. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** Id of the institution, slug of the town, or division of GB/T 4754-2017; what a filter of rows takes. */
+  readonly key: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Text;
+};
+
+/** A calendar year, quarter or month. */
+export type PledgePeriod = {
+  readonly __typename?: 'PledgePeriod';
+  /** 2024, 2024Q1 or 2024-03. */
+  readonly code: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly through: Scalars['Date']['output'];
+};
+
+/** The pledgor as it stood on the day of registration. */
+export type PledgePledgor = {
+  readonly __typename?: 'PledgePledgor';
+  /** Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** Name of its division. */
+  readonly industry: Text;
+  /** Class of GB/T 4754-2017. */
+  readonly industryCode: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Text;
+};
+
+/** One row behind a figure: a registration, or what a change added. */
+export type PledgeRow = {
+  readonly __typename?: 'PledgeRow';
+  /** What brought the amount in. */
+  readonly addition: AdditionKind;
+  /** What it adds. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** What is pledged. */
+  readonly assets: ReadonlyArray<PledgedAsset>;
+  /** Registration date, or the day of the change. */
+  readonly date: Scalars['Date']['output'];
+  /** Id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** Who lends. */
+  readonly institution: Text;
+  /** Id of the pledge. */
+  readonly pledgeId: Scalars['ID']['output'];
+  /** The pledgor. */
+  readonly pledgor: PledgePledgor;
+  /** When the ledger learnt of it. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Registration number. */
+  readonly registrationNumber: Scalars['String']['output'];
+  /** What it secures, or last secured. */
+  readonly securedAmount: Scalars['Yuan']['output'];
+  /** Where the pledge stands on the as-of date. */
+  readonly state: PledgeState;
+};
+
+/** A page of rows. */
+export type PledgeRowConnection = {
+  readonly __typename?: 'PledgeRowConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PledgeRowEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What all of them, not only this page, add up to. */
+  readonly totalAmount: Scalars['Yuan']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type PledgeRowEdge = {
+  readonly __typename?: 'PledgeRowEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PledgeRow;
+};
+
+/** Narrows the rows; each names a part of a breakdown by its key. */
+export type PledgeRowFilter = {
+  /** A division of GB/T 4754-2017, two digits. */
+  readonly industry?: InputMaybe<Scalars['ID']['input']>;
+  /** An institution. */
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  /** A month, such as 2024-03. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+  /** A town. */
+  readonly town?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of rows, or why not. */
+export type PledgeRowsResult = InvalidInput | NotFound | PledgeRowConnection;
+
+/** Where a pledge stands in its register. */
+export type PledgeState =
+  /** 已登记 */
+  | 'REGISTERED'
+  /** 已注销 */
+  | 'RELEASED';
+
+/** Registrations live on a date; a lower bound, as the ledger begins somewhere. */
+export type PledgeStock = {
+  readonly __typename?: 'PledgeStock';
+  /** What they secure now. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** The date: the as-of date, or the last day recorded where that is earlier. */
+  readonly date: Scalars['Date']['output'];
+  /** Of how many enterprises. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** How many. */
+  readonly registrations: Scalars['Int']['output'];
+};
+
+/** A pledged right. */
+export type PledgedAsset = {
+  readonly __typename?: 'PledgedAsset';
+  /** Patent number, or number of its certificate. */
+  readonly number: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** One version of a product. */
 export type Product = {
   readonly __typename?: 'Product';
@@ -767,6 +1138,8 @@ export type Product = {
   readonly collateral: Collateral;
   /** Its eligibility rule in words. */
   readonly conditions: ReadonlyArray<RuleSentence>;
+  /** Days for which bridge money is lent; null for everything else, which has months. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
   /** What an applicant brings. */
   readonly documents: ReadonlyArray<Text>;
   /** True where numbers are invented for the demonstration. */
@@ -775,7 +1148,7 @@ export type Product = {
   readonly institution: Institution;
   /** Its kind. */
   readonly kind: ProductKind;
-  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for insurance. */
+  /** The LPR its rate is quoted over, "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** Largest amount. */
   readonly maxAmount: Scalars['Yuan']['output'];
@@ -787,8 +1160,10 @@ export type Product = {
   readonly minTermMonths: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Text;
-  /** Lowest and highest spread over the LPR or premium rate among its tiers, basis points a year. */
+  /** Lowest and highest price among its tiers, basis points: spread over the LPR, premium or internal rate a year, rate a day of bridge money, or share of the enterprise taken at most. */
   readonly priceRangeBp: ReadonlyArray<Scalars['Int']['output']>;
+  /** How it is priced. */
+  readonly pricing: PricingKind;
   /** How it is paid back. */
   readonly repayment: Repayment;
   /** Slug: institution.product. */
@@ -847,12 +1222,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -1057,6 +1436,8 @@ export type ProfileView = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One to four products matched with one enterprise, their costs on one amount. */
+  readonly compare: CompareResult;
   /** The data dictionary. */
   readonly dictionary: Dictionary;
   /** An enterprise by its credit code. */
@@ -1069,8 +1450,17 @@ export type Query = {
   readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
   readonly match: MatchResult;
+  /** How the platform ranks and counts. */
+  readonly method: ReadonlyArray<MethodSection>;
   /** State of the platform. */
   readonly platform: Platform;
+  /**
+   * The pledge ledger's figures over a period (2024, 2024Q1 or 2024-03); the last year that the ledger knows whole where
+   * none is given.
+   */
+  readonly pledgeFigures: PledgeFiguresResult;
+  /** The rows of one kind behind a period's figures, by date. */
+  readonly pledgeRows: PledgeRowsResult;
   /** A product: the given version, else the newest that is public. */
   readonly product: ProductResult;
   /** The public catalogue (on offer, suspended and retired), by institution and product. */
@@ -1081,6 +1471,12 @@ export type Query = {
   readonly profileVersions: ProfileVersionsResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
+};
+
+/** Everything that can be read. */
+export type QueryCompareArgs = {
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput>;
 };
 
 /** Everything that can be read. */
@@ -1105,6 +1501,22 @@ export type QueryExplanationArgs = {
 /** Everything that can be read. */
 export type QueryMatchArgs = {
   input: MatchInput;
+};
+
+/** Everything that can be read. */
+export type QueryPledgeFiguresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be read. */
+export type QueryPledgeRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<PledgeRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: PledgeKind;
+  period: Scalars['String']['input'];
 };
 
 /** Everything that can be read. */
@@ -1151,9 +1563,11 @@ export type RankReason = {
 /** How the rate is built. */
 export type Rate = {
   readonly __typename?: 'Rate';
-  /** Annual rate in basis points: loan rate, premium rate, or a lease's internal rate. */
+  /** Annual rate in basis points: loan rate, premium rate, a lease's internal rate, or a daily rate × 360. */
   readonly annualBp: Scalars['Int']['output'];
-  /** "1Y" or "5Y"; null for a premium or a lease. */
+  /** Rate a day in basis points, of bridge money; null for everything else. */
+  readonly dailyBp?: Maybe<Scalars['Int']['output']>;
+  /** "1Y" or "5Y"; null for all but loans. */
   readonly lprBase?: Maybe<Scalars['String']['output']>;
   /** The LPR taken, basis points. */
   readonly lprBp?: Maybe<Scalars['Int']['output']>;
@@ -1165,6 +1579,10 @@ export type Rate = {
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -1361,6 +1779,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompareResult:
+    | (Comparison & { __typename: 'Comparison' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   EnterpriseResult:
     | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1381,6 +1803,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
       } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
+  PledgeFiguresResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PledgeFigures & { __typename: 'PledgeFigures' });
+  PledgeRowsResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PledgeRowConnection & { __typename: 'PledgeRowConnection' });
   ProductResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
@@ -1423,9 +1853,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdditionKind: AdditionKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangedBy: ChangedBy;
   Collateral: Collateral;
+  CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
+  ComparedInput: ComparedInput;
+  ComparedProduct: ResolverTypeWrapper<ComparedProduct>;
+  Comparison: ResolverTypeWrapper<Comparison>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Confidence: Confidence;
@@ -1462,6 +1897,7 @@ export type ResolversTypes = {
   InstitutionKind: InstitutionKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LedgerKnowledge: LedgerKnowledge;
   LprNotice: ResolverTypeWrapper<LprNotice>;
   Match: ResolverTypeWrapper<
     Omit<Match, 'items' | 'nextQuestion'> & {
@@ -1475,6 +1911,9 @@ export type ResolversTypes = {
   MatchItem: ResolverTypeWrapper<MatchItem>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MatchSort: MatchSort;
+  MethodRow: ResolverTypeWrapper<MethodRow>;
+  MethodSection: ResolverTypeWrapper<MethodSection>;
+  MethodTable: ResolverTypeWrapper<MethodTable>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedCollateral: NeedCollateral;
@@ -1482,6 +1921,7 @@ export type ResolversTypes = {
   NeedPurpose: NeedPurpose;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotCollectedFigure: ResolverTypeWrapper<NotCollectedFigure>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Offer: ResolverTypeWrapper<Offer>;
   OfferOption: ResolverTypeWrapper<OfferOption>;
@@ -1490,6 +1930,26 @@ export type ResolversTypes = {
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
+  PledgeCorrection: ResolverTypeWrapper<PledgeCorrection>;
+  PledgeCoverage: ResolverTypeWrapper<PledgeCoverage>;
+  PledgeDefinitions: ResolverTypeWrapper<PledgeDefinitions>;
+  PledgeFigures: ResolverTypeWrapper<PledgeFigures>;
+  PledgeFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeFiguresResult']>;
+  PledgeKind: PledgeKind;
+  PledgeKindFigures: ResolverTypeWrapper<PledgeKindFigures>;
+  PledgeMonth: ResolverTypeWrapper<PledgeMonth>;
+  PledgePart: ResolverTypeWrapper<PledgePart>;
+  PledgePeriod: ResolverTypeWrapper<PledgePeriod>;
+  PledgePledgor: ResolverTypeWrapper<PledgePledgor>;
+  PledgeRow: ResolverTypeWrapper<PledgeRow>;
+  PledgeRowConnection: ResolverTypeWrapper<PledgeRowConnection>;
+  PledgeRowEdge: ResolverTypeWrapper<PledgeRowEdge>;
+  PledgeRowFilter: PledgeRowFilter;
+  PledgeRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeRowsResult']>;
+  PledgeState: PledgeState;
+  PledgeStock: ResolverTypeWrapper<PledgeStock>;
+  PledgedAsset: ResolverTypeWrapper<PledgedAsset>;
+  PricingKind: PricingKind;
   Product: ResolverTypeWrapper<Product>;
   ProductConnection: ResolverTypeWrapper<ProductConnection>;
   ProductEdge: ResolverTypeWrapper<ProductEdge>;
@@ -1533,6 +1993,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
+  ComparedInput: ComparedInput;
+  ComparedProduct: ComparedProduct;
+  Comparison: Comparison;
   Condition: Condition;
   Cost: Cost;
   CostLine: CostLine;
@@ -1573,11 +2037,15 @@ export type ResolversParentTypes = {
   MatchInput: MatchInput;
   MatchItem: MatchItem;
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
+  MethodRow: MethodRow;
+  MethodSection: MethodSection;
+  MethodTable: MethodTable;
   MissingFact: MissingFact;
   Mutation: Record<PropertyKey, never>;
   NeedInput: NeedInput;
   NextQuestion: NextQuestion;
   NotAllowed: NotAllowed;
+  NotCollectedFigure: NotCollectedFigure;
   NotFound: NotFound;
   Offer: Offer;
   OfferOption: OfferOption;
@@ -1585,6 +2053,23 @@ export type ResolversParentTypes = {
   OutcomeCounts: OutcomeCounts;
   PageInfo: PageInfo;
   Platform: Platform;
+  PledgeCorrection: PledgeCorrection;
+  PledgeCoverage: PledgeCoverage;
+  PledgeDefinitions: PledgeDefinitions;
+  PledgeFigures: PledgeFigures;
+  PledgeFiguresResult: ResolversUnionTypes<ResolversParentTypes>['PledgeFiguresResult'];
+  PledgeKindFigures: PledgeKindFigures;
+  PledgeMonth: PledgeMonth;
+  PledgePart: PledgePart;
+  PledgePeriod: PledgePeriod;
+  PledgePledgor: PledgePledgor;
+  PledgeRow: PledgeRow;
+  PledgeRowConnection: PledgeRowConnection;
+  PledgeRowEdge: PledgeRowEdge;
+  PledgeRowFilter: PledgeRowFilter;
+  PledgeRowsResult: ResolversUnionTypes<ResolversParentTypes>['PledgeRowsResult'];
+  PledgeStock: PledgeStock;
+  PledgedAsset: PledgedAsset;
   Product: Product;
   ProductConnection: ProductConnection;
   ProductEdge: ProductEdge;
@@ -1618,6 +2103,38 @@ export type ResolversParentTypes = {
   Text: Text;
   WaitingFact: WaitingFact;
   Yuan: Scalars['Yuan']['output'];
+};
+
+export type CompareResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult'],
+> = {
+  __resolveType: TypeResolveFn<'Comparison' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ComparedProductResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ComparedProduct'] = ResolversParentTypes['ComparedProduct'],
+> = {
+  item?: Resolver<ResolversTypes['MatchItem'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  amountBelowNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ComparedProduct']>, ParentType, ContextType>;
+  profileVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConditionResolvers<
@@ -1946,6 +2463,32 @@ export type MatchResultResolvers<
   __resolveType: TypeResolveFn<'InvalidInput' | 'Match' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MethodRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodRow'] = ResolversParentTypes['MethodRow'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type MethodSectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodSection'] = ResolversParentTypes['MethodSection'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['MethodTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type MethodTableResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['MethodTable'] = ResolversParentTypes['MethodTable'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MethodRow']>, ParentType, ContextType>;
+};
+
 export type MissingFactResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact'],
@@ -1987,6 +2530,15 @@ export type NotAllowedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotCollectedFigureResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['NotCollectedFigure'] = ResolversParentTypes['NotCollectedFigure'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
@@ -2014,7 +2566,8 @@ export type OfferOptionResolvers<
 > = {
   cost?: Resolver<Maybe<ResolversTypes['Cost']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
-  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Rate']>, ParentType, ContextType>;
+  shareBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -2059,12 +2612,187 @@ export type PlatformResolvers<
   lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
 };
 
+export type PledgeCorrectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeCorrection'] = ResolversParentTypes['PledgeCorrection'],
+> = {
+  change?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgeCoverageResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeCoverage'] = ResolversParentTypes['PledgeCoverage'],
+> = {
+  recordedThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgeDefinitionsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeDefinitions'] = ResolversParentTypes['PledgeDefinitions'],
+> = {
+  average?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgeFiguresResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeFigures'] = ResolversParentTypes['PledgeFigures'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['PledgeCoverage'], ParentType, ContextType>;
+  dataIpPledge?: Resolver<ResolversTypes['PledgeKindFigures'], ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['PledgeDefinitions'], ParentType, ContextType>;
+  notCollected?: Resolver<ReadonlyArray<ResolversTypes['NotCollectedFigure']>, ParentType, ContextType>;
+  patentPledge?: Resolver<ResolversTypes['PledgeKindFigures'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PledgePeriod'], ParentType, ContextType>;
+  queryVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeFiguresResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeFiguresResult'] =
+    ResolversParentTypes['PledgeFiguresResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PledgeFigures', ParentType, ContextType>;
+};
+
+export type PledgeKindFiguresResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeKindFigures'] = ResolversParentTypes['PledgeKindFigures'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  averageAmount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  byIndustry?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  byInstitution?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['PledgeMonth']>, ParentType, ContextType>;
+  byTown?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['PledgeCorrection']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PledgeKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['PledgeStock'], ParentType, ContextType>;
+};
+
+export type PledgeMonthResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeMonth'] = ResolversParentTypes['PledgeMonth'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgePartResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePart'] = ResolversParentTypes['PledgePart'],
+> = {
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgePeriodResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePeriod'] = ResolversParentTypes['PledgePeriod'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgePledgorResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePledgor'] = ResolversParentTypes['PledgePledgor'],
+> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgeRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRow'] = ResolversParentTypes['PledgeRow'],
+> = {
+  addition?: Resolver<ResolversTypes['AdditionKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  assets?: Resolver<ReadonlyArray<ResolversTypes['PledgedAsset']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pledgor?: Resolver<ResolversTypes['PledgePledgor'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securedAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+};
+
+export type PledgeRowConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowConnection'] =
+    ResolversParentTypes['PledgeRowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeRowEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowEdge'] = ResolversParentTypes['PledgeRowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PledgeRow'], ParentType, ContextType>;
+};
+
+export type PledgeRowsResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowsResult'] = ResolversParentTypes['PledgeRowsResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PledgeRowConnection', ParentType, ContextType>;
+};
+
+export type PledgeStockResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeStock'] = ResolversParentTypes['PledgeStock'],
+> = {
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgedAssetResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgedAsset'] = ResolversParentTypes['PledgedAsset'],
+> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
 > = {
   collateral?: Resolver<ResolversTypes['Collateral'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['RuleSentence']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   illustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -2076,6 +2804,7 @@ export type ProductResolvers<
   minTermMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   priceRangeBp?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['PricingKind'], ParentType, ContextType>;
   repayment?: Resolver<ResolversTypes['Repayment'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['ProductSource']>, ParentType, ContextType>;
@@ -2271,6 +3000,12 @@ export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  compare?: Resolver<
+    ResolversTypes['CompareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'input' | 'products'>
+  >;
   dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
   enterprise?: Resolver<
     ResolversTypes['EnterpriseResult'],
@@ -2297,7 +3032,20 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryMatchArgs, 'input'>
   >;
+  method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  pledgeFigures?: Resolver<
+    ResolversTypes['PledgeFiguresResult'],
+    ParentType,
+    ContextType,
+    Partial<QueryPledgeFiguresArgs>
+  >;
+  pledgeRows?: Resolver<
+    ResolversTypes['PledgeRowsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPledgeRowsArgs, 'first' | 'kind' | 'period'>
+  >;
   product?: Resolver<
     ResolversTypes['ProductResult'],
     ParentType,
@@ -2343,6 +3091,7 @@ export type RateResolvers<
   ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate'],
 > = {
   annualBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dailyBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprBase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2425,6 +3174,9 @@ export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type Resolvers<ContextType = any> = {
+  CompareResult?: CompareResultResolvers<ContextType>;
+  ComparedProduct?: ComparedProductResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
@@ -2456,10 +3208,14 @@ export type Resolvers<ContextType = any> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchItem?: MatchItemResolvers<ContextType>;
   MatchResult?: MatchResultResolvers<ContextType>;
+  MethodRow?: MethodRowResolvers<ContextType>;
+  MethodSection?: MethodSectionResolvers<ContextType>;
+  MethodTable?: MethodTableResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotCollectedFigure?: NotCollectedFigureResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferOption?: OfferOptionResolvers<ContextType>;
@@ -2467,6 +3223,22 @@ export type Resolvers<ContextType = any> = {
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PledgeCorrection?: PledgeCorrectionResolvers<ContextType>;
+  PledgeCoverage?: PledgeCoverageResolvers<ContextType>;
+  PledgeDefinitions?: PledgeDefinitionsResolvers<ContextType>;
+  PledgeFigures?: PledgeFiguresResolvers<ContextType>;
+  PledgeFiguresResult?: PledgeFiguresResultResolvers<ContextType>;
+  PledgeKindFigures?: PledgeKindFiguresResolvers<ContextType>;
+  PledgeMonth?: PledgeMonthResolvers<ContextType>;
+  PledgePart?: PledgePartResolvers<ContextType>;
+  PledgePeriod?: PledgePeriodResolvers<ContextType>;
+  PledgePledgor?: PledgePledgorResolvers<ContextType>;
+  PledgeRow?: PledgeRowResolvers<ContextType>;
+  PledgeRowConnection?: PledgeRowConnectionResolvers<ContextType>;
+  PledgeRowEdge?: PledgeRowEdgeResolvers<ContextType>;
+  PledgeRowsResult?: PledgeRowsResultResolvers<ContextType>;
+  PledgeStock?: PledgeStockResolvers<ContextType>;
+  PledgedAsset?: PledgedAssetResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;

@@ -62,6 +62,7 @@ export {
   type LprValue,
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
+export { costMethods } from './cost/method.js';
 export { allInCost, type AllInCost } from './cost/allInCost.js';
 export type { CostLine } from './cost/lines.js';
 export {
@@ -83,6 +84,8 @@ export {
   isSme,
   sizeOf,
   sizeRowOf,
+  sizeStandard,
+  type SizeFloors,
   type SizeMeasures,
   type SizeRow,
 } from './size/sizeStandard.js';
@@ -147,18 +150,23 @@ export {
   pledgeKinds,
   type PledgeEntry,
   type PledgeEvent,
+  type PledgedAsset,
   type PledgeKind,
   type Pledgor,
 } from './pledge/entry.js';
 export { nextPledgeState, type PledgeState } from './pledge/transitions.js';
 export { pledgeLife, type Addition, type PledgeLife, type PledgeRefusalCode } from './pledge/life.js';
+export { corrections, type Correction } from './pledge/corrections.js';
 export { pledgesAsOf } from './pledge/ledger.js';
+export { ledgerFault, type LedgerFault, type LedgerRefusalCode } from './pledge/laws.js';
+export { monthsOf, parsePeriod, yearPeriod, type Period, type PeriodRefusalCode } from './pledge/period.js';
 export {
   flowBy,
   flowDimensions,
   flowFigure,
+  flowKey,
+  periodFlow,
   pledgeStock,
-  yearFlow,
   type FlowDimension,
   type FlowRow,
   type PledgeFigure,

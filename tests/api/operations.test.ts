@@ -54,6 +54,14 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       },
     },
   ],
+  Method: [
+    {
+      variables: {},
+      answer: {
+        method: expect.arrayContaining([expect.objectContaining({ id: 'ranking', source: null })]),
+      },
+    },
+  ],
   Interview: [
     {
       variables: { input: {}, skip: [] },

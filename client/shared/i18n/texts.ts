@@ -1,3 +1,4 @@
+import type { aboutTexts } from '../../about/about.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
@@ -33,7 +34,7 @@ export const firstTexts = {
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof chooseTexts;
+type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

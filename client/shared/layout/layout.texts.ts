@@ -20,5 +20,10 @@ export const layoutTexts = {
     zh: '示例条款：数字为演示用，不是该机构公布的条款。',
     en: 'Illustrative terms: the figures are for demonstration, not published by the institution.',
   },
+  'layout.footer': { zh: '关于本平台', en: 'About the platform' },
+  'layout.method': { zh: '排序与口径', en: 'How we rank and count' },
+  'layout.help': { zh: '使用帮助', en: 'Help' },
+  'layout.privacy': { zh: '隐私说明', en: 'Privacy' },
+  'layout.accessibility': { zh: '无障碍', en: 'Accessibility' },
   'layout.printed': { zh: '打印于 {{time}} · {{address}}', en: 'Printed {{time}} · {{address}}' },
 } as const satisfies TextTable;

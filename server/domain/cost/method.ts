@@ -7,6 +7,7 @@ const amountNotes: Readonly<Record<CostBasis['amountFrom'], LocalizedText>> = {
   need: { zh: '所需金额', en: 'the amount needed' },
   limitBelowNeed: { zh: '可贷额度，低于所需金额', en: 'the limit, which is below the amount needed' },
   limit: { zh: '未填写所需金额，按可贷额度', en: 'the limit, as no amount was given' },
+  compared: { zh: '各产品统一的对比金额', en: 'the one amount on which the products are compared' },
   whole: { zh: '保险标的的金额', en: 'the value insured' },
 };
 
@@ -20,7 +21,8 @@ const shared: LocalizedText = {
   en: 'Lines cover the first 12 months, or the term if shorter; one-off fees are whole in the lines and spread over the term in the annual rate. Each line is rounded half up to the fen, the all-in rate to 0.01 %.',
 };
 
-const byKind: Readonly<Record<Deal['kind'], LocalizedText>> = {
+/** How each kind of product is priced, in words. */
+export const costMethods: Readonly<Record<Deal['kind'], LocalizedText>> = {
   loan: {
     zh: `单利，月息为年利率 ÷ 12，按月付息、到期还本；补贴以负数列示。${shared.zh}`,
     en: `Simple interest at the annual rate ÷ 12 a month, interest paid monthly and principal at the end; a subsidy is a negative line. ${shared.en}`,
@@ -44,8 +46,8 @@ export function costMethod(deal: Deal, basis: CostBasis): LocalizedText {
   const yuan = grouped(yuanFromFen(basis.amount));
   const term = deal.kind === 'bridge' ? bridgeTerm(deal.days) : monthsTerm(basis);
   return {
-    zh: `按 ${yuan} 元（${amountNotes[basis.amountFrom].zh}）、${term.zh}计。${byKind[deal.kind].zh}`,
-    en: `On CNY ${yuan} (${amountNotes[basis.amountFrom].en}) over ${term.en}. ${byKind[deal.kind].en}`,
+    zh: `按 ${yuan} 元（${amountNotes[basis.amountFrom].zh}）、${term.zh}计。${costMethods[deal.kind].zh}`,
+    en: `On CNY ${yuan} (${amountNotes[basis.amountFrom].en}) over ${term.en}. ${costMethods[deal.kind].en}`,
   };
 }
 

@@ -17,7 +17,7 @@ export interface SizeMeasures {
 type Measure = keyof SizeMeasures;
 
 /** The floors of the sizes above micro, each included, in the measure's unit in the document. */
-interface SizeFloors {
+export interface SizeFloors {
   readonly large: number;
   readonly medium: number;
   readonly small: number;
@@ -33,7 +33,14 @@ export interface SizeRow {
   readonly assets?: SizeFloors | undefined;
 }
 
-const rows: readonly SizeRow[] = standard.rows;
+/** The whole standard: its rows, the units of its floors, the document it is from. */
+export const sizeStandard: {
+  readonly rows: readonly SizeRow[];
+  readonly units: Readonly<Record<Measure, LocalizedText>>;
+  readonly source: LocalizedText;
+} = standard;
+
+const { rows } = sizeStandard;
 const fenInTenThousandYuan = 1_000_000;
 const unitOf: Readonly<Record<Measure, number>> = {
   staff: 1,

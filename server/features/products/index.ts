@@ -6,6 +6,7 @@ export { productModels } from './models.js';
 export { readInstitution, readProduct } from './productDocument.js';
 export { productNotFound } from './productNotFound.js';
 export { ProductRepository, type ProductVersion } from './productRepository.js';
+export { analyseProductRules, readProductRules } from './productRules.js';
 export { ProductService } from './productService.js';
 export { sourceNamed } from './productSource.js';
 export { productType } from './productType.js';

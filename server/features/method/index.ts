@@ -1,0 +1,1 @@
+export { methodResolvers } from './resolvers.js';

@@ -1,0 +1,44 @@
+import type { FieldDefinition } from '../../../schema/dictionary.js';
+import type { Resolvers } from '../../../schema/generated/resolvers.js';
+import { calendarDate } from '../../domain/index.js';
+import type { RequestContext } from '../../platform/graphql/index.js';
+import type { ProductService } from '../products/index.js';
+import { cost } from './sections/cost.js';
+import { derived } from './sections/derived.js';
+import { lpr } from './sections/lpr.js';
+import { outcomes } from './sections/outcomes.js';
+import { ranking } from './sections/ranking.js';
+import { size } from './sections/size.js';
+import { versions } from './sections/versions.js';
+
+/** What the method is read from, besides the tables of matching and the domain. */
+export interface MethodTables {
+  readonly fields: readonly FieldDefinition[];
+  readonly dictionaryHash: string;
+  readonly products: ProductService;
+}
+
+/** Resolver of `method`: how the platform ranks and counts, from the tables that it works by. */
+export function methodResolvers({
+  fields,
+  dictionaryHash,
+  products,
+}: MethodTables): Resolvers<RequestContext> {
+  return {
+    Query: {
+      method: async (_parent, _args, { asOf }) => {
+        const inForce = await products.inForce(calendarDate(asOf));
+        const nearPercents = inForce.map(({ document }) => document.nearPercent);
+        return [
+          ranking(),
+          outcomes(nearPercents),
+          cost(),
+          lpr(),
+          size(),
+          derived(fields),
+          versions(dictionaryHash),
+        ];
+      },
+    },
+  };
+}
