@@ -17,6 +17,7 @@ export function createRoutes() {
         { path: '/match/results', lazy: () => import('./enterprise/results/ResultsPage.js') },
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
+        { path: '/figures', lazy: () => import('./figures/FiguresPage.js') },
         { path: '/method', lazy: () => import('./about/MethodPage.js') },
         { path: '/help', lazy: () => import('./about/HelpPage.js') },
         { path: '/privacy', lazy: () => import('./about/PrivacyPage.js') },
@@ -31,6 +32,7 @@ export function createRoutes() {
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
+        { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
       ],
     },
   ]);

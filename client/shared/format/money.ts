@@ -51,6 +51,21 @@ export function figureOf(yuan: string): string {
   return `${fen < 0n ? '−' : ''}${grouped(size / fenAYuan)}.${cents}`;
 }
 
+/**
+ * An amount as a figure of a column or chart whose head names the unit: 亿元 in Chinese, CNY million in English,
+ * always two decimals, rounded half up.
+ */
+export function columnFigure(yuan: string, language: Language): string {
+  const fen = toFen(yuan);
+  const size = fen < 0n ? -fen : fen;
+  const unit = columnUnits[language] * fenAYuan;
+  const hundredths = (size * 100n + unit / 2n) / unit;
+  const decimals = (hundredths % 100n).toString().padStart(2, '0');
+  return `${fen < 0n ? '−' : ''}${grouped(hundredths / 100n)}.${decimals}`;
+}
+
+const columnUnits: Readonly<Record<Language, bigint>> = { zh: 100_000_000n, en: 1_000_000n };
+
 function lastUnit(language: Language): Unit {
   return units[language].at(-1) ?? { yuan: 1n, before: '', after: '' };
 }
