@@ -1,8 +1,10 @@
 import type { aboutTexts } from '../../about/about.texts.js';
+import type { dashboardTexts } from '../../bureau/dashboard/dashboard.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
 import { resultsTexts } from '../../enterprise/results/results.texts.js';
+import type { figuresTexts } from '../../figures/figures.texts.js';
 import { catalogueTexts } from '../../catalogue/catalogue.texts.js';
 import { productTexts } from '../../catalogue/product/product.texts.js';
 import { conditionTexts } from '../conditions/conditions.texts.js';
@@ -37,7 +39,12 @@ export const firstTexts = {
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof aboutTexts | keyof typeof compareTexts | keyof typeof chooseTexts;
+type LateTextKey =
+  | keyof typeof aboutTexts
+  | keyof typeof compareTexts
+  | keyof typeof chooseTexts
+  | keyof typeof dashboardTexts
+  | keyof typeof figuresTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;
