@@ -29,7 +29,9 @@ export function FactOrigin({
     <>
       {isKnown && origin && (
         <p className="source-line">
-          {inOneLine(origin)} · {t(`profile.confidence.${origin.confidence}`)}
+          {inOneLine(origin)} ·{' '}
+          <span className="profile__date">{t('profile.asOf', { date: origin.date })}</span> ·{' '}
+          {t(`profile.confidence.${origin.confidence}`)}
           {origin.stale && <span className="profile__stale">{t('profile.stale')}</span>}
         </p>
       )}
@@ -38,6 +40,7 @@ export function FactOrigin({
           {t('profile.other', {
             value: `${below(other.pointer, pointer, language)}${inWords(fieldAt(other.pointer) ?? field, other.value, language)}`,
             source: inOneLine(other.source),
+            date: other.source.date,
           })}
         </p>
       ))}
@@ -46,14 +49,11 @@ export function FactOrigin({
 }
 
 function useSourceLine(): (source: FactSourcePartsFragment) => string {
-  const { t } = useTranslation();
   const localized = useLocalized();
-  return ({ kind, title, date }) => {
+  return ({ kind, title }) => {
     const label = localized(sourceKindLabel(kinds[kind]));
     const named = localized(title);
-    return named === label
-      ? t('profile.selfSource', { kind: label, date })
-      : t('profile.source', { kind: label, title: named, date });
+    return named === label ? label : `${label} · ${named}`;
   };
 }
 

@@ -33,18 +33,14 @@ export const profileTexts = {
   'profile.notGiven': { zh: '未填写', en: 'Not given' },
   'profile.yes': { zh: '是', en: 'Yes' },
   'profile.no': { zh: '否', en: 'No' },
-  'profile.source': {
-    zh: '{{kind}} · {{title}} · 截至 {{date}}',
-    en: '{{kind}} · {{title}} · as of {{date}}',
-  },
-  'profile.selfSource': { zh: '{{kind}} · 截至 {{date}}', en: '{{kind}} · as of {{date}}' },
+  'profile.asOf': { zh: '截至 {{date}}', en: 'as of {{date}}' },
   'profile.confidence.HIGH': { zh: '可信度高', en: 'High confidence' },
   'profile.confidence.MEDIUM': { zh: '可信度中', en: 'Medium confidence' },
   'profile.confidence.LOW': { zh: '可信度低', en: 'Low confidence' },
   'profile.stale': { zh: '超过 12 个月，请更新', en: 'Over 12 months old: update it' },
   'profile.other': {
-    zh: '另有来源：{{value}}（{{source}}），不计入',
-    en: 'Another source: {{value}} ({{source}}); it does not count',
+    zh: '另有来源：{{value}}（{{source}}，截至 {{date}}），不计入',
+    en: 'Another source: {{value}} ({{source}}, as of {{date}}); it does not count',
   },
   'profile.uses': {
     zh: '{{count}} 个产品用到',
