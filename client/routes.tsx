@@ -32,6 +32,7 @@ export function createRoutes() {
       hydrateFallbackElement: <></>,
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
+        { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
         { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
       ],

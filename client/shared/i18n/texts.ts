@@ -16,6 +16,7 @@ import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
 import { compareBoxTexts } from '../compare/compareBox.texts.js';
 import type { compareTexts } from '../../compare/compare.texts.js';
+import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -44,7 +45,8 @@ type LateTextKey =
   | keyof typeof compareTexts
   | keyof typeof chooseTexts
   | keyof typeof dashboardTexts
-  | keyof typeof figuresTexts;
+  | keyof typeof figuresTexts
+  | keyof typeof profileTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;
