@@ -374,6 +374,18 @@ export type ProductExplanationQuery = {
             readonly questionId: string | null;
             readonly label: { readonly zh: string; readonly en: string };
           }>;
+          readonly ways: {
+            readonly totalCount: number;
+            readonly complete: boolean;
+            readonly ways: ReadonlyArray<{
+              readonly effort: number;
+              readonly changes: ReadonlyArray<{
+                readonly path: string;
+                readonly effort: number;
+                readonly sentence: { readonly zh: string; readonly en: string };
+              }>;
+            }>;
+          } | null;
           readonly offer: {
             readonly answerBy: string;
             readonly answerByProvisional: boolean;
@@ -635,6 +647,14 @@ export type MatchItemPartsFragment = {
     readonly questionId: string | null;
     readonly label: { readonly zh: string; readonly en: string };
   }>;
+  readonly easiestWay: {
+    readonly effort: number;
+    readonly changes: ReadonlyArray<{
+      readonly path: string;
+      readonly effort: number;
+      readonly sentence: { readonly zh: string; readonly en: string };
+    }>;
+  } | null;
   readonly offer: {
     readonly answerBy: string;
     readonly answerByProvisional: boolean;
@@ -803,6 +823,14 @@ export type MatchGroupQuery = {
                 readonly questionId: string | null;
                 readonly label: { readonly zh: string; readonly en: string };
               }>;
+              readonly easiestWay: {
+                readonly effort: number;
+                readonly changes: ReadonlyArray<{
+                  readonly path: string;
+                  readonly effort: number;
+                  readonly sentence: { readonly zh: string; readonly en: string };
+                }>;
+              } | null;
               readonly offer: {
                 readonly answerBy: string;
                 readonly answerByProvisional: boolean;
@@ -934,6 +962,15 @@ export type MissingPartsFragment = {
   readonly path: string;
   readonly questionId: string | null;
   readonly label: { readonly zh: string; readonly en: string };
+};
+
+export type WayPartsFragment = {
+  readonly effort: number;
+  readonly changes: ReadonlyArray<{
+    readonly path: string;
+    readonly effort: number;
+    readonly sentence: { readonly zh: string; readonly en: string };
+  }>;
 };
 
 export type ConditionPartsFragment = {
@@ -1206,6 +1243,44 @@ export const ConditionPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConditionPartsFragment, unknown>;
+export const WayPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WayParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityWay' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sentence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WayPartsFragment, unknown>;
 export const RatePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1464,6 +1539,14 @@ export const MatchItemPartsFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'easiestWay' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WayParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'offer' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1618,6 +1701,39 @@ export const MatchItemPartsFragmentDoc = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WayParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityWay' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sentence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
         ],
       },
     },
@@ -2155,6 +2271,27 @@ export const ProductExplanationDocument = {
                             },
                             {
                               kind: 'Field',
+                              name: { kind: 'Name', value: 'ways' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'ways' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WayParts' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'complete' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
                               name: { kind: 'Name', value: 'offer' },
                               selectionSet: {
                                 kind: 'SelectionSet',
@@ -2382,6 +2519,39 @@ export const ProductExplanationDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WayParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityWay' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sentence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
         ],
       },
     },
@@ -3441,6 +3611,39 @@ export const MatchGroupDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WayParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityWay' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sentence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'effort' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RateParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rate' } },
       selectionSet: {
@@ -3619,6 +3822,14 @@ export const MatchGroupDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'easiestWay' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WayParts' } }],
             },
           },
           {
