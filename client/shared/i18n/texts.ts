@@ -11,6 +11,7 @@ import { conditionTexts } from '../conditions/conditions.texts.js';
 import { layoutTexts } from '../layout/layout.texts.js';
 import { outcomeTexts } from '../outcome/outcome.texts.js';
 import { offerTexts } from '../offer/offer.texts.js';
+import { wayTexts } from '../ways/ways.texts.js';
 import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
@@ -28,6 +29,7 @@ export const firstTexts = {
   ...conditionTexts,
   ...questionTexts,
   ...answeredTexts,
+  ...wayTexts,
   ...wordTexts,
   ...offerTexts,
   ...homeTexts,

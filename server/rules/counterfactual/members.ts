@@ -49,6 +49,7 @@ const countField: Field = {
   range: undefined,
   members: new Map(),
   changeable: undefined,
+  changeableOnly: undefined,
   inputs: [],
 };
 

@@ -69,10 +69,17 @@ function nearestFirst(field: Field, from: Scalar, values: readonly Scalar[]): re
     return whole(Math.abs(codes.indexOf(String(value)) - codes.indexOf(String(from))));
   };
   return values
-    .filter((value, index) => compareScalars(value, from) !== 0 && isFirst(values, value, index))
+    .filter((value, index) => isOpen(field, from, value) && isFirst(values, value, index))
     .map((value) => ({ value, distance: distance(value) }))
     .sort((left, right) => left.distance.compare(right.distance))
     .map(({ value }) => value);
+}
+
+/** Whether a fact can be changed from one value to another at all. */
+function isOpen({ changeableOnly }: Field, from: Scalar, to: Scalar): boolean {
+  const order = compareScalars(to, from);
+  if (changeableOnly === undefined) return order !== 0;
+  return changeableOnly === 'up' ? order > 0 : order < 0;
 }
 
 const whole = (value: number): Exact => Exact.fromNumber(value) ?? Exact.zero;

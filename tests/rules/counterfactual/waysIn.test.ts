@@ -18,7 +18,8 @@ const EFFORTS: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
 };
 const fields = sampleFields.map((field): FieldDefinition => {
   const changeable = EFFORTS[field.code];
-  return changeable === undefined ? field : { ...field, changeable };
+  if (changeable === undefined) return field;
+  return field.code === 'revenue' ? { ...field, changeable, changeableOnly: 'up' } : { ...field, changeable };
 });
 const dictionary = good(readDictionary(fields));
 
@@ -123,14 +124,14 @@ describe('the ways in', () => {
   it('follow a threshold that another moved fact sets', () => {
     const rule = {
       all: [
-        compare('needAmount', 'lte', { times: ['0.1', { field: 'revenue' }] }),
-        compare('revenue', 'lte', '100.00'),
+        { expression: { times: ['0.5', { field: 'staff' }] }, op: 'gte', value: { field: 'rdShare' } },
+        compare('rdShare', 'gte', '6'),
       ],
     };
-    const [first] = search(rule, { needAmount: '50.00', revenue: '200.00' }).ways;
+    const [first] = search(rule, { staff: 8, rdShare: '5' }).ways;
     expect(first?.changes.map(({ path, to }) => [path, to])).toEqual([
-      ['revenue', '100.00'],
-      ['needAmount', '10.00'],
+      ['staff', 12],
+      ['rdShare', '6'],
     ]);
   });
 
@@ -160,6 +161,11 @@ describe('the ways in', () => {
       ways: [],
       complete: true,
     });
+  });
+
+  it('change a fact only in the way in which it can be changed', () => {
+    expect(english(compare('revenue', 'gte', '2.00'), { revenue: '1.00' })).toHaveLength(1);
+    expect(english(compare('revenue', 'lte', '2.00'), { revenue: '3.00' })).toEqual([]);
   });
 
   it('leave out what is not confirmed', () => {
