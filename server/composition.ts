@@ -4,9 +4,10 @@ import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import { calendarDate, type CalendarDate } from './domain/index.js';
 import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
-import { loadSeeds, readBaseDate } from './features/seeding/index.js';
+import { readBaseDate } from './features/seeding/index.js';
 import { todayInShanghai, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
+import { loadAtStart } from './startData.js';
 import { migrations } from './migrations.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
 import { createApp, listen } from './platform/http/index.js';
@@ -25,37 +26,39 @@ export interface RunningServer {
 
 /**
  * Puts the server together and starts it.
+ * @param say told, a line at a time, how a long load goes
  * @throws StartFault, SeedError or StorageError with a text for people where it can't start; nothing stays open then
  */
-export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  clock: Clock,
+  say: (line: string) => void = () => undefined,
+): Promise<RunningServer> {
   const { dataDir, mongodbUri, synchronous } = config;
   const storage = await connect({ dataDir, synchronous, ...(mongodbUri !== undefined && { mongodbUri }) });
   try {
-    return await serve(config, clock, storage);
+    return await serve({ config, clock, storage, say });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
+interface Serving {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly storage: Storage;
+  readonly say: (line: string) => void;
+}
+
+async function serve({ config, clock, storage, say }: Serving): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const dictionary = askableDictionary();
   await migrateAtStart(storage, migrations, ({ version, name }) => log.info({ version, name }, 'migrating'));
   const repositories = repositoriesOf(storage);
   await storage.ready();
   const asOf = await asOfOf(config, clock);
-  if (config.loadSeeds) {
-    const counts = await loadSeeds({
-      root: config.seedsDir,
-      dictionary,
-      ...repositories,
-      transaction: (work) => storage.transaction(work),
-      asOf: asOf(),
-      now: clock.now(),
-    });
-    log.info(counts, 'seeds loaded');
-  }
+  await loadAtStart({ config, storage, repositories, dictionary, asOf: asOf(), clock, log, say });
   return answer({
     config,
     storage,

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { normaliseCreditCode } from '../../domain/index.js';
 import type { PageRequest } from '../paging/index.js';
-import type { EnterpriseModels, StoredEnterprise, StoredProfile } from './models.js';
+import type { EnterpriseModels, Origin, StoredEnterprise, StoredProfile } from './models.js';
 
 /** An enterprise without its profile. */
 export interface Enterprise extends Omit<StoredEnterprise, '_id'> {
@@ -10,6 +10,12 @@ export interface Enterprise extends Omit<StoredEnterprise, '_id'> {
 
 /** One version of a profile. */
 export type ProfileVersion = Omit<StoredProfile, '_id'>;
+
+/** An enterprise with the version of its profile that becomes the newest. */
+export interface EnterpriseChange {
+  readonly enterprise: Enterprise;
+  readonly profile: ProfileVersion;
+}
 
 /** Names one version of a profile. */
 export interface ProfileKey {
@@ -38,9 +44,19 @@ export class EnterpriseRepository {
     return stored === null ? undefined : enterpriseOf(stored);
   }
 
-  /** All enterprises, retired ones too, by credit code. */
-  async all(): Promise<readonly Enterprise[]> {
-    const stored = await this.#models.enterprises.find({}).sort({ _id: 1 }).lean().exec();
+  /** The enterprises of credit codes, retired ones too, by credit code. */
+  async withCodes(creditCodes: readonly string[]): Promise<readonly Enterprise[]> {
+    const stored = await this.#models.enterprises
+      .find({ _id: { $in: [...creditCodes] } })
+      .sort({ _id: 1 })
+      .lean()
+      .exec();
+    return stored.map(enterpriseOf);
+  }
+
+  /** All enterprises that an origin wrote last, retired ones too, by credit code. */
+  async ofOrigin(origin: Origin): Promise<readonly Enterprise[]> {
+    const stored = await this.#models.enterprises.find({ origin }).sort({ _id: 1 }).lean().exec();
     return stored.map(enterpriseOf);
   }
 
@@ -82,6 +98,28 @@ export class EnterpriseRepository {
   ): Promise<void> {
     await this.#models.profiles.insertMany([{ _id: idOf(profile), ...profile }], { session });
     await this.#models.enterprises.replaceOne({ _id: creditCode }, enterprise, { session, upsert: true });
+  }
+
+  /**
+   * Adds versions of many profiles, each the newest of its enterprise, within a transaction. The facts must be of
+   * the dictionary already: they are written as they are.
+   */
+  async putAll(changes: readonly EnterpriseChange[], session: ClientSession): Promise<void> {
+    if (changes.length === 0) return;
+    await this.#models.profiles.insertMany(
+      changes.map(({ profile }) => ({ _id: idOf(profile), ...profile })),
+      { session, lean: true },
+    );
+    await this.#models.enterprises.bulkWrite(
+      changes.map(({ enterprise: { creditCode, ...replacement } }) => ({
+        replaceOne: {
+          filter: { _id: creditCode },
+          replacement: { _id: creditCode, ...replacement },
+          upsert: true,
+        },
+      })),
+      { session },
+    );
   }
 
   /** Takes an enterprise out of the lists within a transaction; its profiles stay for matches made with them. */

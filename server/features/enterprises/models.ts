@@ -3,8 +3,8 @@ import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/fa
 import { declaredPaths, factPaths } from '../../../schema/generated/mongoosePaths.js';
 import type { LocalizedText } from '../../domain/index.js';
 
-/** Who wrote a version: the seeds may replace only what they wrote themselves. */
-export type Origin = 'seed' | 'person';
+/** Who wrote a version: seeds and loaded folders may each replace only what they wrote themselves. */
+export type Origin = 'seed' | 'load' | 'person';
 
 /** Where the facts below a JSON Pointer come from, and as of when. */
 export interface Provenance {
@@ -71,6 +71,7 @@ function enterpriseSchema() {
     { versionKey: false },
   );
   schema.index({ name: 1 });
+  schema.index({ origin: 1, _id: 1 });
   return schema;
 }
 

@@ -1,2 +1,3 @@
 export { readBaseDate } from './baseDate.js';
+export { loadFolder } from './loadFolder.js';
 export { loadSeeds } from './loadSeeds.js';

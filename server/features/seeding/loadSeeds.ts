@@ -4,8 +4,8 @@ import type { Dictionary } from '../../rules/index.js';
 import type { EnterpriseRepository } from '../enterprises/index.js';
 import type { InstitutionDocument, ProductRepository } from '../products/index.js';
 import { contentHash } from './contentHash.js';
-import { enterpriseChanges } from './enterpriseChanges.js';
-import { productChanges } from './productChanges.js';
+import { enterpriseChanges, retiredEnterprises } from './enterpriseChanges.js';
+import { productChanges, retiredProducts } from './productChanges.js';
 import { checkSeeds } from './seedContent.js';
 import { readSeedFiles } from './seedFiles.js';
 
@@ -37,25 +37,31 @@ export interface SeedingCounts {
 export async function loadSeeds(parts: SeedingParts): Promise<SeedingCounts> {
   const content = checkSeeds(await readSeedFiles(parts.root), parts.dictionary);
   const institutions = await changedInstitutions(content.institutions, parts.products);
-  const products = productChanges(content.products, await parts.products.all(), parts.asOf);
-  const enterprises = enterpriseChanges(content.enterprises, await parts.enterprises.all(), parts.now);
+  const stored = await parts.products.all();
+  const products = [
+    ...productChanges(content.products, stored, 'seed'),
+    ...retiredProducts(content.products, stored, parts.asOf),
+  ];
+  const known = await parts.enterprises.withCodes(content.enterprises.map(({ seed }) => seed.creditCode));
+  const enterprises = enterpriseChanges(content.enterprises, known, { origin: 'seed', now: parts.now });
+  const retired = retiredEnterprises(content.enterprises, await parts.enterprises.ofOrigin('seed'));
   const counts = {
     institutions: institutions.length,
     products: products.length,
-    enterprises: enterprises.put.length + enterprises.retire.length,
+    enterprises: enterprises.length + retired.length,
   };
   if (Object.values(counts).every((count) => count === 0)) return counts;
   await parts.transaction(async (session) => {
     for (const institution of institutions) await parts.products.putInstitution(institution, session);
     for (const version of products) await parts.products.add({ ...version, recordedAt: parts.now }, session);
-    for (const { enterprise, profile } of enterprises.put)
-      await parts.enterprises.put(enterprise, profile, session);
-    for (const creditCode of enterprises.retire) await parts.enterprises.retire(creditCode, session);
+    await parts.enterprises.putAll(enterprises, session);
+    for (const creditCode of retired) await parts.enterprises.retire(creditCode, session);
   });
   return counts;
 }
 
-async function changedInstitutions(
+/** The institutions that differ from what is stored. */
+export async function changedInstitutions(
   seeds: readonly InstitutionDocument[],
   products: ProductRepository,
 ): Promise<readonly InstitutionDocument[]> {

@@ -9,7 +9,6 @@ import { temporaryFolder } from './harness.js';
 const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
-  'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
   'EnterpriseRepository.page': 'counts the enterprises that a page is taken from',
 };
 
@@ -40,6 +39,7 @@ const institution = { id: 'demo', kind: 'bank', name: { zh: '示例银行', en: 
 const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'ProductRepository.whenChanged': [({ products }) => products.whenChanged(() => undefined)],
   'ProductRepository.all': [({ products }) => products.all()],
+  'ProductRepository.ofSlugs': [({ products }) => products.ofSlugs(['demo.loan'])],
   'ProductRepository.institutions': [({ products }) => products.institutions()],
   'ProductRepository.add': [
     ({ products }, storage) =>
@@ -62,7 +62,8 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
-  'EnterpriseRepository.all': [({ enterprises }) => enterprises.all()],
+  'EnterpriseRepository.withCodes': [({ enterprises }) => enterprises.withCodes([CODE])],
+  'EnterpriseRepository.ofOrigin': [({ enterprises }) => enterprises.ofOrigin('seed')],
   'EnterpriseRepository.page': [
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, ''),
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, ''),
@@ -73,6 +74,12 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'EnterpriseRepository.put': [
     ({ enterprises }, storage) =>
       storage.transaction((session) => enterprises.put(enterprise, { ...profile, version: 2 }, session)),
+  ],
+  'EnterpriseRepository.putAll': [
+    ({ enterprises }, storage) =>
+      storage.transaction((session) =>
+        enterprises.putAll([{ enterprise, profile: { ...profile, version: 3 } }], session),
+      ),
   ],
   'EnterpriseRepository.retire': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.retire(CODE, session)),
