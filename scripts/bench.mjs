@@ -4,6 +4,7 @@ import { runTypescript } from './setup/typescript.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const benches = {
   match: 'tests/bench/match.ts',
+  reach: 'tests/bench/reach.ts',
   storage: 'tests/bench/storage.ts',
 };
 

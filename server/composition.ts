@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import { calendarDate, type CalendarDate } from './domain/index.js';
-import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
+import { askableDictionary, featuresOf, repositoriesOf } from './features.js';
 import { readBaseDate } from './features/seeding/index.js';
 import { todayInShanghai, type Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -59,13 +59,20 @@ async function serve({ config, clock, storage, say }: Serving): Promise<RunningS
   await storage.ready();
   const asOf = await asOfOf(config, clock);
   await loadAtStart({ config, storage, repositories, dictionary, asOf: asOf(), clock, log, say });
-  return answer({
-    config,
-    storage,
-    log,
+  const { resolvers, reach } = featuresOf({
+    repositories,
+    dictionary,
+    demo: config.demo,
     asOf,
-    resolvers: resolversOf(repositories, dictionary, config.demo),
+    failed: (error) => log.error({ err: error }, 'counting reach'),
   });
+  await reach?.start();
+  try {
+    return await answer({ config, storage, log, asOf, resolvers, reach });
+  } catch (error) {
+    await reach?.stop();
+    throw error;
+  }
 }
 
 interface Answering {
@@ -73,10 +80,11 @@ interface Answering {
   readonly storage: Storage;
   readonly log: Logger;
   readonly asOf: () => CalendarDate;
-  readonly resolvers: ReturnType<typeof resolversOf>;
+  readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
+  readonly reach: ReturnType<typeof featuresOf>['reach'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers }: Answering): Promise<RunningServer> {
+async function answer({ config, storage, log, asOf, resolvers, reach }: Answering): Promise<RunningServer> {
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
@@ -89,6 +97,7 @@ async function answer({ config, storage, log, asOf, resolvers }: Answering): Pro
     close: async () => {
       stopping = true;
       await graphql.stop();
+      await reach?.stop();
       await storage.close();
     },
   };

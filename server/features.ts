@@ -1,7 +1,7 @@
 /** The features put together over one storage: what each needs of the others is decided here. */
 import { dictionaryFields, dictionaryGroups, dictionaryHash } from '../schema/generated/dictionary.js';
 import { questions } from '../schema/generated/questions.js';
-import { lprTable } from './domain/index.js';
+import { lprTable, type CalendarDate } from './domain/index.js';
 import { dictionaryResolvers } from './features/dictionary/index.js';
 import {
   enterpriseModels,
@@ -16,6 +16,7 @@ import {
   ProductService,
 } from './features/products/index.js';
 import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
@@ -38,19 +39,30 @@ export function repositoriesOf(storage: Storage) {
     products: new ProductRepository(productModels(connection), (collection, changed) =>
       storage.changes(collection, changed),
     ),
-    enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    enterprises: new EnterpriseRepository(enterpriseModels(connection), (collection, changed) =>
+      storage.changes(collection, (change) =>
+        changed('id' in change && typeof change.id === 'string' ? change.id : undefined),
+      ),
+    ),
   };
 }
 
-/** The resolvers of all features. */
-export function resolversOf(
-  repositories: ReturnType<typeof repositoriesOf>,
-  dictionary: Dictionary,
-  demo: boolean,
-) {
+/** What the features are put together from. */
+interface FeatureParts {
+  readonly repositories: ReturnType<typeof repositoriesOf>;
+  readonly dictionary: Dictionary;
+  readonly demo: boolean;
+  readonly asOf: () => CalendarDate;
+  /** Told of a failure in work that no request waits for. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** The resolvers of all features, and the work that goes on behind them: to be started, and stopped at the end. */
+export function featuresOf({ repositories, dictionary, demo, asOf, failed }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
-  return [
+  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
+  const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
       dictionary: { groups: dictionaryGroups, fields: dictionaryFields, hash: dictionaryHash },
@@ -59,6 +71,7 @@ export function resolversOf(
       catalogueVersion: () => products.catalogueVersion(),
     }),
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     matchingResolvers({
@@ -68,4 +81,5 @@ export function resolversOf(
       view: { dictionary, questions, questionOf: questionsByFact(questions) },
     }),
   ];
+  return { resolvers, reach };
 }

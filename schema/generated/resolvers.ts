@@ -777,6 +777,26 @@ export type ProductKind =
   /** 中长期贷款 */
   | 'TERM_LOAN';
 
+/** The reach of one product in the version that is in force. */
+export type ProductReach = {
+  readonly __typename?: 'ProductReach';
+  /** Null while its enterprises are being counted, and where it is not in force. */
+  readonly counts?: Maybe<ReachCounts>;
+  /** False for one that is retired or has ended: it is not matched. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The product. */
+  readonly product: Product;
+};
+
+/** A product's reach in a page. */
+export type ProductReachEdge = {
+  readonly __typename?: 'ProductReachEdge';
+  /** Cursor of this product. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product's reach. */
+  readonly node: ProductReach;
+};
+
 /** A product, or why not. */
 export type ProductResult = InvalidInput | NotFound | Product;
 
@@ -856,6 +876,11 @@ export type Query = {
   readonly product: ProductResult;
   /** The public catalogue (on offer, suspended and retired), by institution and product. */
   readonly products: ProductsResult;
+  /**
+   * How many stored enterprises each product of an institution reaches now, by the same matching as `match`. Numbers
+   * from 1 to 4 are never given. Until there are accounts it answers in the demonstration only.
+   */
+  readonly reach: ReachResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
 };
@@ -898,6 +923,13 @@ export type QueryProductsArgs = {
 };
 
 /** Everything that can be read. */
+export type QueryReachArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  institution: Scalars['String']['input'];
+};
+
+/** Everything that can be read. */
 export type QueryReplayArgs = {
   facts?: InputMaybe<Scalars['ProfileFacts']['input']>;
   key: Scalars['String']['input'];
@@ -926,6 +958,90 @@ export type Rate = {
   /** Spread over it, basis points. */
   readonly spreadBp?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What the products of one institution reach: those suspended or ended first, then those on offer, those retired last. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The as-of date of the counts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Its products with their cursors. */
+  readonly edges: ReadonlyArray<ProductReachEdge>;
+  /** How many stored enterprises are in the counts. */
+  readonly enterprises: ReachCount;
+  /** The institution. */
+  readonly institution: Institution;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How far a count of all enterprises is; null where none is under way. */
+  readonly progress?: Maybe<ReachProgress>;
+  /** Whether the counts are whole. */
+  readonly state: ReachState;
+  /** How many products it has in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A number of enterprises as it may be shown. */
+export type ReachCount = {
+  readonly __typename?: 'ReachCount';
+  /** Whether the number is shown. */
+  readonly kind: ReachCountKind;
+  /** The number; null unless it is exact. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a number is shown or not. */
+export type ReachCountKind =
+  /** The number itself. */
+  | 'EXACT'
+  /** From 1 to 4: not told apart, so that nobody is recognised. */
+  | 'UNDER_FIVE'
+  /** Not shown, because a number from 1 to 4 could be worked out from it. */
+  | 'WITHHELD';
+
+/** How many stored enterprises have which outcome, matched without a need. */
+export type ReachCounts = {
+  readonly __typename?: 'ReachCounts';
+  /** Meet the conditions. */
+  readonly eligible: ReachCount;
+  /** Fail a known fact. */
+  readonly ineligible: ReachCount;
+  /** The facts most wanted, up to five, the most wanted first. */
+  readonly missing: ReadonlyArray<ReachMissingFact>;
+  /** Fail by conditions alone that may be waived, or by little. */
+  readonly nearly: ReachCount;
+  /** Can't be decided for want of facts. */
+  readonly unknown: ReachCount;
+};
+
+/** A fact that undecided enterprises lack. */
+export type ReachMissingFact = {
+  readonly __typename?: 'ReachMissingFact';
+  /** How many undecided enterprises lack it; one may lack several facts. */
+  readonly count: ReachCount;
+  /** Its name. */
+  readonly label: Text;
+  /** The fact's path in the dictionary, such as `patents.valuation`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** How many enterprises have been counted. */
+export type ReachProgress = {
+  readonly __typename?: 'ReachProgress';
+  /** So many. */
+  readonly counted: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What an institution's products reach, or why not. */
+export type ReachResult = InvalidInput | NotFound | Reach;
+
+/** How far counting is. */
+export type ReachState =
+  /** Not every enterprise, or not its newest profile, is in the counts yet. */
+  | 'COUNTING'
+  /** The counts are those of what is stored. */
+  | 'CURRENT';
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
@@ -1113,6 +1229,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductsResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ProductConnection & { __typename: 'ProductConnection' });
+  ReachResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Reach & { __typename: 'Reach' });
   ReplayResult:
     | (Explanation & { __typename: 'Explanation' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1193,6 +1313,8 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<ProductEdge>;
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
+  ProductReach: ResolverTypeWrapper<ProductReach>;
+  ProductReachEdge: ResolverTypeWrapper<ProductReachEdge>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProductSource: ResolverTypeWrapper<ProductSource>;
   ProductStatus: ProductStatus;
@@ -1203,6 +1325,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
+  Reach: ResolverTypeWrapper<Reach>;
+  ReachCount: ResolverTypeWrapper<ReachCount>;
+  ReachCountKind: ReachCountKind;
+  ReachCounts: ResolverTypeWrapper<ReachCounts>;
+  ReachMissingFact: ResolverTypeWrapper<ReachMissingFact>;
+  ReachProgress: ResolverTypeWrapper<ReachProgress>;
+  ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  ReachState: ReachState;
   Repayment: Repayment;
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
@@ -1267,6 +1397,8 @@ export type ResolversParentTypes = {
   ProductConnection: ProductConnection;
   ProductEdge: ProductEdge;
   ProductFilter: ProductFilter;
+  ProductReach: ProductReach;
+  ProductReachEdge: ProductReachEdge;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProductSource: ProductSource;
   ProductTerm: ProductTerm;
@@ -1276,6 +1408,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
+  Reach: Reach;
+  ReachCount: ReachCount;
+  ReachCounts: ReachCounts;
+  ReachMissingFact: ReachMissingFact;
+  ReachProgress: ReachProgress;
+  ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
   RuleSentence: RuleSentence;
@@ -1717,6 +1855,23 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReach'] = ResolversParentTypes['ProductReach'],
+> = {
+  counts?: Resolver<Maybe<ResolversTypes['ReachCounts']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductReachEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReachEdge'] = ResolversParentTypes['ProductReachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductReach'], ParentType, ContextType>;
+};
+
 export type ProductResultResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult'],
@@ -1811,6 +1966,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProductsArgs, 'first'>
   >;
+  reach?: Resolver<
+    ResolversTypes['ReachResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReachArgs, 'first' | 'institution'>
+  >;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -1836,6 +1997,64 @@ export type RateResolvers<
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   spreadBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductReachEdge']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ReachProgress']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReachState'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachCountResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount'],
+> = {
+  kind?: Resolver<ResolversTypes['ReachCountKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachCountsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCounts'] = ResolversParentTypes['ReachCounts'],
+> = {
+  eligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ReachMissingFact']>, ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
+export type ReachMissingFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachMissingFact'] = ResolversParentTypes['ReachMissingFact'],
+> = {
+  count?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReachProgressResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachProgress'] = ResolversParentTypes['ReachProgress'],
+> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Reach', ParentType, ContextType>;
 };
 
 export type ReplayResultResolvers<
@@ -1924,6 +2143,8 @@ export type Resolvers<ContextType = any> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductReach?: ProductReachResolvers<ContextType>;
+  ProductReachEdge?: ProductReachEdgeResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProductSource?: ProductSourceResolvers<ContextType>;
   ProductTerm?: ProductTermResolvers<ContextType>;
@@ -1933,6 +2154,12 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachCount?: ReachCountResolvers<ContextType>;
+  ReachCounts?: ReachCountsResolvers<ContextType>;
+  ReachMissingFact?: ReachMissingFactResolvers<ContextType>;
+  ReachProgress?: ReachProgressResolvers<ContextType>;
+  ReachResult?: ReachResultResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;

@@ -17,6 +17,12 @@ export interface EnterpriseChange {
   readonly profile: ProfileVersion;
 }
 
+/** Calls back after each committed change of a collection with the document's id; undefined where that isn't known. */
+export type WatchCollection = (
+  collection: string,
+  changed: (id: string | undefined) => void,
+) => Promise<unknown>;
+
 /** Names one version of a profile. */
 export interface ProfileKey {
   readonly creditCode: string;
@@ -33,9 +39,19 @@ export interface EnterprisePage {
 /** Reads and adds enterprises and versions of their profiles; nothing of a version is ever changed. */
 export class EnterpriseRepository {
   readonly #models: EnterpriseModels;
+  readonly #watch: WatchCollection;
 
-  constructor(models: EnterpriseModels) {
+  constructor(models: EnterpriseModels, watch: WatchCollection) {
     this.#models = models;
+    this.#watch = watch;
+  }
+
+  /**
+   * Calls back after each committed change of an enterprise or its profile with its credit code, or with undefined
+   * where any may have changed; resolves once it does.
+   */
+  async whenChanged(changed: (creditCode: string | undefined) => void): Promise<void> {
+    await this.#watch(this.#models.enterprises.collection.name, changed);
   }
 
   /** The enterprise of a credit code, unless it is retired. */
@@ -75,6 +91,23 @@ export class EnterpriseRepository {
     ]);
     const enterprises = found.slice(0, first).map(enterpriseOf);
     return { enterprises, hasNextPage: found.length > first, totalCount };
+  }
+
+  /** Some enterprises that are not retired, those behind a credit code in the order of theirs. */
+  async listedAfter(creditCode: string | undefined, most: number): Promise<readonly Enterprise[]> {
+    const behind = creditCode === undefined ? {} : { _id: { $gt: creditCode } };
+    const stored = await this.#models.enterprises
+      .find({ retired: false, ...behind })
+      .sort({ _id: 1 })
+      .limit(most)
+      .lean()
+      .exec();
+    return stored.map(enterpriseOf);
+  }
+
+  /** How many enterprises are not retired. */
+  async count(): Promise<number> {
+    return this.#models.enterprises.countDocuments({ retired: false }).exec();
   }
 
   /** Versions of profiles, in the order of the keys; undefined for those that don't exist. */

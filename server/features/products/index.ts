@@ -7,5 +7,5 @@ export { productNotFound } from './productNotFound.js';
 export { ProductRepository, type ProductVersion } from './productRepository.js';
 export { ProductService } from './productService.js';
 export { sourceNamed } from './productSource.js';
-export { productType } from './productType.js';
+export { institutionType, productType } from './productType.js';
 export { productResolvers } from './resolvers/index.js';

@@ -9,6 +9,7 @@ import { temporaryFolder } from './harness.js';
 const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
+  'EnterpriseRepository.count': 'counts the enterprises that reach is counted over',
   'EnterpriseRepository.page': 'counts the enterprises that a page is taken from',
 };
 
@@ -61,6 +62,12 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ products }, storage) =>
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
+  'EnterpriseRepository.whenChanged': [({ enterprises }) => enterprises.whenChanged(() => undefined)],
+  'EnterpriseRepository.listedAfter': [
+    ({ enterprises }) => enterprises.listedAfter(undefined, 20),
+    ({ enterprises }) => enterprises.listedAfter(CODE, 20),
+  ],
+  'EnterpriseRepository.count': [({ enterprises }) => enterprises.count()],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
   'EnterpriseRepository.withCodes': [({ enterprises }) => enterprises.withCodes([CODE])],
   'EnterpriseRepository.ofOrigin': [({ enterprises }) => enterprises.ofOrigin('seed')],
