@@ -31,6 +31,10 @@ export function createRoutes() {
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
+        {
+          path: '/i/products',
+          lazy: () => import('./institution/products/InstitutionProductsPage.js'),
+        },
       ],
     },
   ]);

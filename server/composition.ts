@@ -2,17 +2,15 @@
 import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
-import { calendarDate, type CalendarDate } from './domain/index.js';
-import { askableDictionary, featuresOf, repositoriesOf } from './features.js';
-import { readBaseDate } from './features/seeding/index.js';
-import { todayInShanghai, type Clock } from './platform/clock/index.js';
+import type { CalendarDate } from './domain/index.js';
+import { featuresOf } from './features.js';
+import { openPlatform, type OpeningParts } from './opening.js';
+import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { loadAtStart } from './startData.js';
-import { migrations } from './migrations.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
 import { createApp, listen } from './platform/http/index.js';
 import { createLogger, type Logger } from './platform/logging/index.js';
-import { connect, migrateAtStart, type Storage } from './platform/storage/index.js';
+import { connect, type Storage } from './platform/storage/index.js';
 
 /** Time of one operation in milliseconds. */
 const operationTime = 15_000;
@@ -37,33 +35,19 @@ export async function startServer(
   const { dataDir, mongodbUri, synchronous } = config;
   const storage = await connect({ dataDir, synchronous, ...(mongodbUri !== undefined && { mongodbUri }) });
   try {
-    return await serve({ config, clock, storage, say });
+    return await serve({ config, clock, storage, say, log: createLogger(config.logLevel) });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-interface Serving {
-  readonly config: Config;
-  readonly clock: Clock;
-  readonly storage: Storage;
-  readonly say: (line: string) => void;
-}
-
-async function serve({ config, clock, storage, say }: Serving): Promise<RunningServer> {
-  const log = createLogger(config.logLevel);
-  const dictionary = askableDictionary();
-  await migrateAtStart(storage, migrations, ({ version, name }) => log.info({ version, name }, 'migrating'));
-  const repositories = repositoriesOf(storage);
-  await storage.ready();
-  const asOf = await asOfOf(config, clock);
-  await loadAtStart({ config, storage, repositories, dictionary, asOf: asOf(), clock, log, say });
+async function serve(parts: OpeningParts): Promise<RunningServer> {
+  const { config, storage, log, clock } = parts;
+  const { dictionary, repositories, asOf } = await openPlatform(parts);
   const { resolvers, reach } = featuresOf({
-    repositories,
-    dictionary,
-    demo: config.demo,
-    asOf,
+    ...{ repositories, storage, dictionary, demo: config.demo, asOf },
+    now: () => clock.now(),
     failed: (error) => log.error({ err: error }, 'counting reach'),
   });
   await reach?.start();
@@ -105,11 +89,4 @@ async function answer({ config, storage, log, asOf, resolvers, reach }: Answerin
 
 function isOpen({ connection }: Storage): boolean {
   return connection.readyState === mongoose.ConnectionStates.connected;
-}
-
-/** The as-of date where an operation gives none: today, in the demonstration the date its data are made for. */
-async function asOfOf(config: Config, clock: Clock): Promise<() => CalendarDate> {
-  if (!config.demo) return () => calendarDate(todayInShanghai(clock));
-  const baseDate = await readBaseDate(config.seedsDir);
-  return () => baseDate;
 }

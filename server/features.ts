@@ -9,15 +9,22 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
   productResolvers,
   ProductService,
 } from './features/products/index.js';
-import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
-import { ReachCounter, reachResolvers } from './features/reach/index.js';
+import {
+  askableFields,
+  matchingResolvers,
+  questionsByFact,
+  waitingFacts,
+} from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
+import { profileResolvers } from './features/profiles/index.js';
+import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -44,23 +51,30 @@ export function repositoriesOf(storage: Storage) {
         changed('id' in change && typeof change.id === 'string' ? change.id : undefined),
       ),
     ),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
-/** What the features are put together from. */
-interface FeatureParts {
+/** What the features rest on besides each other. */
+export interface FeatureParts {
   readonly repositories: ReturnType<typeof repositoriesOf>;
+  readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
   readonly demo: boolean;
+  readonly now: () => Date;
   readonly asOf: () => CalendarDate;
   /** Told of a failure in work that no request waits for. */
   readonly failed: (error: unknown) => void;
 }
 
 /** The resolvers of all features, and the work that goes on behind them: to be started, and stopped at the end. */
-export function featuresOf({ repositories, dictionary, demo, asOf, failed }: FeatureParts) {
+export function featuresOf({ repositories, storage, dictionary, demo, now, asOf, failed }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
+  const matching = { products, enterprises, dictionary };
+  const names = { dictionary, questionOf: questionsByFact(questions) };
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
@@ -74,11 +88,20 @@ export function featuresOf({ repositories, dictionary, demo, asOf, failed }: Fea
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    matchingResolvers({
-      products,
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
+    }),
+    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    profileResolvers({
+      repository: repositories.enterprises,
       enterprises,
+      products,
       dictionary,
-      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+      transaction: (work) => storage.transaction(work),
+      now,
+      demo,
     }),
   ];
   return { resolvers, reach };

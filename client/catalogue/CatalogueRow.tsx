@@ -5,7 +5,7 @@ import { useCaseHref } from '../shared/case/useCaseHref.js';
 import { money } from '../shared/format/money.js';
 import { useLanguage, useLocalized } from '../shared/i18n/useLanguage.js';
 import { ProductTags } from '../shared/offer/ProductTags.js';
-import { priceInWords } from './price.js';
+import { priceInWords, termInWords } from './price.js';
 
 type Connection = Extract<ProductsQuery['products'], { __typename: 'ProductConnection' }>;
 
@@ -19,10 +19,12 @@ export function CatalogueRow({ product }: { readonly product: Connection['edges'
     low: money(product.minAmount, language),
     high: money(product.maxAmount, language),
   };
-  const months = { low: product.minTermMonths, high: product.maxTermMonths };
   const facts = [
     [t('catalogue.amountLabel'), t('catalogue.amounts', amounts)],
-    [t('catalogue.termLabel'), t('catalogue.months', months)],
+    [
+      t(product.pricing === 'EQUITY' ? 'catalogue.exitLabel' : 'catalogue.termLabel'),
+      termInWords(t, product),
+    ],
     [t('catalogue.priceLabel'), priceInWords(t, product)],
     [t('offer.turnaround'), t('offer.workingDays', { count: product.turnaroundWorkingDays })],
   ] as const;

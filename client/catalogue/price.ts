@@ -1,29 +1,29 @@
 import type { TFunction } from 'i18next';
-import type { ProductKind } from '../generated/operations.js';
+import type { PricingKind } from '../generated/operations.js';
 import { rate, spread } from '../shared/format/rate.js';
-import { isLease } from '../shared/offer/OfferSummary.js';
 
 interface PricedProduct {
-  readonly kind: ProductKind;
+  readonly pricing: PricingKind;
   readonly lprBase: string | null;
   readonly priceRangeBp: readonly number[];
 }
 
-/** A price as the catalogue quotes it: spreads over the named LPR, premium rates or internal rates a year. */
-export function priceInWords(t: TFunction, { kind, lprBase, priceRangeBp }: PricedProduct): string {
+/** A price as the catalogue quotes it, by its kind: from the lowest to the highest of the tiers. */
+export function priceInWords(t: TFunction, { pricing, lprBase, priceRangeBp }: PricedProduct): string {
   const [lowBp = 0, highBp = lowBp] = priceRangeBp;
   const show = lprBase === null ? rate : spread;
   const [low, high] = [show(lowBp), show(highBp)];
-  if (lprBase !== null) {
-    const tenor = tenorInWords(t, lprBase);
-    return low === high
-      ? t('catalogue.oneSpread', { tenor, low })
-      : t('catalogue.spread', { tenor, low, high });
-  }
-  if (isLease(kind)) {
-    return low === high ? t('catalogue.oneLease', { low }) : t('catalogue.lease', { low, high });
-  }
-  return low === high ? t('catalogue.onePremium', { low }) : t('catalogue.premium', { low, high });
+  const words = { low, high, tenor: lprBase === null ? '' : tenorInWords(t, lprBase) };
+  return low === high ? t(`catalogue.onePrice.${pricing}`, words) : t(`catalogue.prices.${pricing}`, words);
+}
+
+/** Months of a loan or lease, days of bridge money, or the months in which an investor expects to leave. */
+export function termInWords(
+  t: TFunction,
+  product: { readonly days: number | null; readonly minTermMonths: number; readonly maxTermMonths: number },
+): string {
+  if (product.days !== null) return t('catalogue.days', { count: product.days });
+  return t('catalogue.months', { low: product.minTermMonths, high: product.maxTermMonths });
 }
 
 /** The tenor of an LPR in words; the API knows "1Y" and "5Y". */

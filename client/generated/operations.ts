@@ -137,6 +137,19 @@ export type Outcome =
   /** 待补充: facts are missing. */
   | 'UNKNOWN';
 
+/** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
+export type PricingKind =
+  /** A daily rate for some days. */
+  | 'BRIDGE'
+  /** A share of the enterprise; no cost can be stated. */
+  | 'EQUITY'
+  /** A premium on the sum insured. */
+  | 'INSURANCE'
+  /** Level rent at an internal rate. */
+  | 'LEASE'
+  /** Interest over the LPR, with fees and subsidies. */
+  | 'LOAN';
+
 /** Narrows the catalogue. */
 export type ProductFilter = {
   /** Only products whose range of amounts holds this. */
@@ -153,12 +166,16 @@ export type ProductFilter = {
 
 /** Kinds of products. */
 export type ProductKind =
+  /** 应急转贷 */
+  | 'BRIDGE_MONEY'
   /** 信用贷款 */
   | 'CREDIT_LOAN'
   /** 数据知识产权质押贷款 */
   | 'DATA_IP_PLEDGE_LOAN'
   /** 设备直租 */
   | 'EQUIPMENT_LEASE'
+  /** 股权投资 */
+  | 'EQUITY_INVESTMENT'
   /** 出口信用保险 */
   | 'EXPORT_CREDIT_INSURANCE'
   /** 首批次新材料保险 */
@@ -203,8 +220,28 @@ export type ProductStatus =
   /** 暂停受理 */
   | 'SUSPENDED';
 
+/** Why a number is shown or not. */
+export type ReachCountKind =
+  /** The number itself. */
+  | 'EXACT'
+  /** From 1 to 4: not told apart, so that nobody is recognised. */
+  | 'UNDER_FIVE'
+  /** Not shown, because a number from 1 to 4 could be worked out from it. */
+  | 'WITHHELD';
+
+/** How far counting is. */
+export type ReachState =
+  /** Not every enterprise, or not its newest profile, is in the counts yet. */
+  | 'COUNTING'
+  /** The counts are those of what is stored. */
+  | 'CURRENT';
+
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
+  /** Nothing is repaid: the investor leaves by selling its share. */
+  | 'EXIT'
+  /** Repaid at once from the renewed loan. */
+  | 'FROM_RENEWAL'
   /** Principal in parts. */
   | 'INSTALMENTS'
   /** Interest by month, principal at the end. */
@@ -276,6 +313,8 @@ export type ProductQuery = {
         readonly slug: string;
         readonly version: number;
         readonly kind: ProductKind;
+        readonly pricing: PricingKind;
+        readonly days: number | null;
         readonly illustrative: boolean;
         readonly status: ProductStatus;
         readonly validFrom: string;
@@ -357,6 +396,7 @@ export type ProductExplanationQuery = {
             readonly options: ReadonlyArray<{
               readonly tier: string;
               readonly limit: string | null;
+              readonly shareBp: number | null;
               readonly cost: {
                 readonly amount: string;
                 readonly termMonths: number;
@@ -386,7 +426,8 @@ export type ProductExplanationQuery = {
                 readonly lprBp: number | null;
                 readonly lprDate: string | null;
                 readonly spreadBp: number | null;
-              };
+                readonly dailyBp: number | null;
+              } | null;
             }>;
             readonly feesAvoided: ReadonlyArray<{
               readonly amount: string;
@@ -467,6 +508,8 @@ export type ProductsQuery = {
           readonly node: {
             readonly slug: string;
             readonly kind: ProductKind;
+            readonly pricing: PricingKind;
+            readonly days: number | null;
             readonly illustrative: boolean;
             readonly status: ProductStatus;
             readonly collateral: Collateral;
@@ -563,6 +606,8 @@ export type MatchItemPartsFragment = {
     readonly slug: string;
     readonly version: number;
     readonly kind: ProductKind;
+    readonly pricing: PricingKind;
+    readonly days: number | null;
     readonly illustrative: boolean;
     readonly status: ProductStatus;
     readonly collateral: Collateral;
@@ -612,6 +657,7 @@ export type MatchItemPartsFragment = {
     readonly options: ReadonlyArray<{
       readonly tier: string;
       readonly limit: string | null;
+      readonly shareBp: number | null;
       readonly tierLabel: { readonly zh: string; readonly en: string };
       readonly rate: {
         readonly annualBp: number;
@@ -619,7 +665,8 @@ export type MatchItemPartsFragment = {
         readonly lprBp: number | null;
         readonly lprDate: string | null;
         readonly spreadBp: number | null;
-      };
+        readonly dailyBp: number | null;
+      } | null;
       readonly cost: {
         readonly amount: string;
         readonly termMonths: number;
@@ -727,6 +774,8 @@ export type MatchGroupQuery = {
                 readonly slug: string;
                 readonly version: number;
                 readonly kind: ProductKind;
+                readonly pricing: PricingKind;
+                readonly days: number | null;
                 readonly illustrative: boolean;
                 readonly status: ProductStatus;
                 readonly collateral: Collateral;
@@ -776,6 +825,7 @@ export type MatchGroupQuery = {
                 readonly options: ReadonlyArray<{
                   readonly tier: string;
                   readonly limit: string | null;
+                  readonly shareBp: number | null;
                   readonly tierLabel: { readonly zh: string; readonly en: string };
                   readonly rate: {
                     readonly annualBp: number;
@@ -783,7 +833,8 @@ export type MatchGroupQuery = {
                     readonly lprBp: number | null;
                     readonly lprDate: string | null;
                     readonly spreadBp: number | null;
-                  };
+                    readonly dailyBp: number | null;
+                  } | null;
                   readonly cost: {
                     readonly amount: string;
                     readonly termMonths: number;
@@ -823,6 +874,67 @@ export type InstitutionsQuery = {
   }>;
 };
 
+export type ReachQueryVariables = Exact<{
+  institution: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ReachQuery = {
+  readonly reach:
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'Reach';
+        readonly asOf: string;
+        readonly state: ReachState;
+        readonly totalCount: number;
+        readonly institution: {
+          readonly id: string;
+          readonly name: { readonly zh: string; readonly en: string };
+        };
+        readonly progress: { readonly counted: number; readonly total: number } | null;
+        readonly enterprises: { readonly kind: ReachCountKind; readonly value: number | null };
+        readonly edges: ReadonlyArray<{
+          readonly node: {
+            readonly inForce: boolean;
+            readonly product: {
+              readonly slug: string;
+              readonly version: number;
+              readonly status: ProductStatus;
+              readonly illustrative: boolean;
+              readonly validTo: string | null;
+              readonly name: { readonly zh: string; readonly en: string };
+            };
+            readonly counts: {
+              readonly eligible: { readonly kind: ReachCountKind; readonly value: number | null };
+              readonly nearly: { readonly kind: ReachCountKind; readonly value: number | null };
+              readonly unknown: { readonly kind: ReachCountKind; readonly value: number | null };
+              readonly ineligible: { readonly kind: ReachCountKind; readonly value: number | null };
+              readonly missing: ReadonlyArray<{
+                readonly path: string;
+                readonly label: { readonly zh: string; readonly en: string };
+                readonly count: { readonly kind: ReachCountKind; readonly value: number | null };
+              }>;
+            } | null;
+          };
+        }>;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+};
+
+export type CountFragment = { readonly kind: ReachCountKind; readonly value: number | null };
+
 export type EnterpriseQueryVariables = Exact<{
   creditCode: string;
 }>;
@@ -856,7 +968,19 @@ type FailureParts_InvalidInput_Fragment = {
   readonly message: { readonly zh: string; readonly en: string };
 };
 
+type FailureParts_NotAllowed_Fragment = {
+  readonly code: string;
+  readonly path: string;
+  readonly message: { readonly zh: string; readonly en: string };
+};
+
 type FailureParts_NotFound_Fragment = {
+  readonly code: string;
+  readonly path: string;
+  readonly message: { readonly zh: string; readonly en: string };
+};
+
+type FailureParts_ProfileConflict_Fragment = {
   readonly code: string;
   readonly path: string;
   readonly message: { readonly zh: string; readonly en: string };
@@ -870,7 +994,9 @@ type FailureParts_ReplayUnavailable_Fragment = {
 
 export type FailurePartsFragment =
   | FailureParts_InvalidInput_Fragment
+  | FailureParts_NotAllowed_Fragment
   | FailureParts_NotFound_Fragment
+  | FailureParts_ProfileConflict_Fragment
   | FailureParts_ReplayUnavailable_Fragment;
 
 export type SourcePartsFragment = {
@@ -919,6 +1045,7 @@ export type RatePartsFragment = {
   readonly lprBp: number | null;
   readonly lprDate: string | null;
   readonly spreadBp: number | null;
+  readonly dailyBp: number | null;
 };
 
 export type CostPartsFragment = {
@@ -937,6 +1064,7 @@ export type OfferPartsFragment = {
   readonly options: ReadonlyArray<{
     readonly tier: string;
     readonly limit: string | null;
+    readonly shareBp: number | null;
     readonly tierLabel: { readonly zh: string; readonly en: string };
     readonly rate: {
       readonly annualBp: number;
@@ -944,7 +1072,8 @@ export type OfferPartsFragment = {
       readonly lprBp: number | null;
       readonly lprDate: string | null;
       readonly spreadBp: number | null;
-    };
+      readonly dailyBp: number | null;
+    } | null;
     readonly cost: {
       readonly amount: string;
       readonly termMonths: number;
@@ -1169,6 +1298,7 @@ export const RatePartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1233,6 +1363,7 @@ export const OfferPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1269,6 +1400,7 @@ export const OfferPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1344,6 +1476,8 @@ export const MatchItemPartsFragmentDoc = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -1486,6 +1620,7 @@ export const MatchItemPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -1597,6 +1732,7 @@ export const MatchItemPartsFragmentDoc = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -1623,6 +1759,23 @@ export const MatchItemPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MatchItemPartsFragment, unknown>;
+export const CountFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Count' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReachCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountFragment, unknown>;
 export const FailurePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1811,6 +1964,8 @@ export const ProductDocument = {
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'name' },
@@ -2245,6 +2400,7 @@ export const ProductExplanationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -2357,6 +2513,7 @@ export const ProductExplanationDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -2560,6 +2717,8 @@ export const ProductsDocument = {
                                     },
                                   },
                                   { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -3386,6 +3545,7 @@ export const MatchGroupDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
           { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
         ],
       },
     },
@@ -3440,6 +3600,7 @@ export const MatchGroupDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'cost' },
@@ -3491,6 +3652,8 @@ export const MatchGroupDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'status' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
@@ -3625,6 +3788,303 @@ export const InstitutionsDocument = {
     },
   ],
 } as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
+export const ReachDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Reach' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reach' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'institution' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reach' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'institution' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'name' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'progress' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'enterprises' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Count' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'inForce' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'product' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'counts' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'eligible' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'Count' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'nearly' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'Count' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'unknown' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'Count' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'ineligible' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'Count' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'missing' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'label' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'count' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    {
+                                                      kind: 'FragmentSpread',
+                                                      name: { kind: 'Name', value: 'Count' },
+                                                    },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Count' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReachCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReachQuery, ReachQueryVariables>;
 export const EnterpriseDocument = {
   kind: 'Document',
   definitions: [

@@ -35,6 +35,7 @@ export const dictionaryGroups: readonly DictionaryGroup[] = [
       'receivables',
       'orderBacklog',
       'exportTermDays',
+      'renewalPromised',
       'revenueLastYear',
       'revenueGrowth',
       'netProfitLastYear',
@@ -45,6 +46,7 @@ export const dictionaryGroups: readonly DictionaryGroup[] = [
       'debtRatio',
       'totalCredit',
       'balanceDueSoon',
+      'balanceDue15Days',
       'mortgageBalance',
       'newEquity2y',
       'overdueNow',
@@ -473,6 +475,14 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     provedBy: { zh: '出口合同', en: 'Export contracts' },
   },
   {
+    code: 'renewalPromised',
+    type: 'boolean',
+    label: { zh: '银行书面承诺续贷', en: 'The bank has promised in writing to renew' },
+    provedBy: { zh: '银行续贷承诺函', en: 'The bank’s letter' },
+    changeable: 2,
+    sensitivity: 'confidential',
+  },
+  {
     code: 'revenueLastYear',
     type: 'money',
     label: { zh: '上年营业收入', en: 'Revenue last year' },
@@ -571,6 +581,17 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: {
       zh: '到期日在当日至六十天内的各笔余额之和',
       en: 'Sum of the balances due from the day to sixty days later',
+    },
+    range: ['0.00', '90071992547409.91'],
+  },
+  {
+    code: 'balanceDue15Days',
+    type: 'money',
+    label: { zh: '十五天内到期的贷款余额', en: 'Loans due within fifteen days' },
+    derivedFrom: ['loans'],
+    formula: {
+      zh: '到期日在当日至十五天内的各笔余额之和',
+      en: 'Sum of the balances due from the day to fifteen days later',
     },
     range: ['0.00', '90071992547409.91'],
   },
@@ -1222,4 +1243,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = 'e3cfc4abbc4b';
+export const dictionaryHash = '0343605e7ba7';

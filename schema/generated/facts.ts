@@ -28,6 +28,7 @@ export type InputCode =
   | 'receivables'
   | 'orderBacklog'
   | 'exportTermDays'
+  | 'renewalPromised'
   | 'patents'
   | 'dataIpCertificates'
   | 'honours'
@@ -60,6 +61,7 @@ export type DerivedCode =
   | 'debtRatio'
   | 'totalCredit'
   | 'balanceDueSoon'
+  | 'balanceDue15Days'
   | 'mortgageBalance'
   | 'newEquity2y'
   | 'overdueNow'
@@ -133,6 +135,8 @@ export interface EnterpriseFacts {
   readonly orderBacklog?: Fen;
   /** 出口最长账期 Longest payment term of exports, 天 days */
   readonly exportTermDays?: number;
+  /** 银行书面承诺续贷 The bank has promised in writing to renew */
+  readonly renewalPromised?: boolean;
   /** 专利 Patents, 件 items */
   readonly patents?: readonly PatentRow[];
   /** 数据知识产权登记证书 Data-IP certificates, 件 items */
@@ -407,6 +411,8 @@ export interface DerivedFacts {
   readonly totalCredit?: Fen;
   /** 六十天内到期的贷款余额 Loans due within sixty days */
   readonly balanceDueSoon?: Fen;
+  /** 十五天内到期的贷款余额 Loans due within fifteen days */
+  readonly balanceDue15Days?: Fen;
   /** 房产土地抵押贷款余额 Loans secured by real estate */
   readonly mortgageBalance?: Fen;
   /** 近两年股权融资到账 Equity paid in over two years */

@@ -53,6 +53,7 @@ export const factPaths: FactPaths = {
   receivables: { type: 'Number' },
   orderBacklog: { type: 'Number' },
   exportTermDays: { type: 'Number' },
+  renewalPromised: { type: 'Boolean' },
   patents: {
     type: [
       {
@@ -165,6 +166,7 @@ export const declaredPaths: FactPaths = {
   debtRatio: { type: 'Number' },
   totalCredit: { type: 'Number' },
   balanceDueSoon: { type: 'Number' },
+  balanceDue15Days: { type: 'Number' },
   mortgageBalance: { type: 'Number' },
   newEquity2y: { type: 'Number' },
   overdueNow: { type: 'Boolean' },

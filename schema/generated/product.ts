@@ -27,7 +27,9 @@ export interface ProductDocument {
     | 'keyEquipmentInsurance'
     | 'exportCreditInsurance'
     | 'equipmentLease'
-    | 'saleAndLeaseback';
+    | 'saleAndLeaseback'
+    | 'equityInvestment'
+    | 'bridgeMoney';
   name: LocalizedText;
   summary: LocalizedText;
   /**
@@ -42,10 +44,10 @@ export interface ProductDocument {
     maxAmount: Yuan;
     minTermMonths: number;
     maxTermMonths: number;
-    repayment: 'interestOnly' | 'revolving' | 'instalments' | 'premium' | 'rent';
+    repayment: 'interestOnly' | 'revolving' | 'instalments' | 'premium' | 'rent' | 'exit' | 'fromRenewal';
     collateral: 'none' | 'ip' | 'dataIp' | 'guarantee' | 'mortgage' | 'receivables' | 'notApplicable';
     turnaroundWorkingDays: number;
-    pricing: LoanPricing | InsurancePricing | LeasePricing;
+    pricing: LoanPricing | InsurancePricing | LeasePricing | EquityPricing | BridgePricing;
     /**
      * @maxItems 10
      */
@@ -77,7 +79,7 @@ export interface ProductDocument {
      */
     limit: {} | string | number;
     /**
-     * Loan: spread over the LPR; insurance: premium rate a year on the sum insured; lease: internal rate a year.
+     * Loan: spread over the LPR; insurance: premium rate a year on the sum insured; lease: internal rate a year; equity: the largest share of the enterprise taken; bridge money: rate a day.
      */
     priceBp: number;
     source?: string;
@@ -159,6 +161,22 @@ export interface LeasePricing {
    * Once, on the amount.
    */
   oneOffFeeBp?: number;
+}
+/**
+ * An investment for a share of the enterprise: it has no cost that could be stated. The terms in months are those in which the investor expects to exit.
+ */
+export interface EquityPricing {
+  kind: 'equity';
+}
+/**
+ * Money that repays a loan until the bank has renewed it. The term in months is 1: the days count.
+ */
+export interface BridgePricing {
+  kind: 'bridge';
+  /**
+   * Days for which it is lent, and for which its cost is worked out.
+   */
+  days: number;
 }
 export interface FeeAvoided {
   label: LocalizedText;

@@ -416,6 +416,24 @@ export const questions: readonly Question[] = [
     ],
   },
   {
+    id: 'loanDueAtOnce',
+    text: {
+      zh: '有多少贷款在十五天内到期，银行答应续吗？',
+      en: 'How much of your loans falls due within fifteen days, and will the bank renew?',
+    },
+    hint: { zh: '没有填 0。书面承诺才算。', en: 'Enter 0 if none. Only a written promise counts.' },
+    settles: ['balanceDue15Days', 'renewalPromised'],
+    inputs: [
+      {
+        control: 'none',
+        target: { kind: 'emptyCollection', collection: 'loans' },
+        label: { zh: '没有贷款', en: 'No loans' },
+      },
+      { control: 'amount', target: { kind: 'declared', code: 'balanceDue15Days' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'renewalPromised' } },
+    ],
+  },
+  {
     id: 'equityRounds',
     text: { zh: '近两年收到多少股权融资？', en: 'How much equity was paid in over the last two years?' },
     settles: ['newEquity2y'],

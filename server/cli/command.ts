@@ -5,15 +5,18 @@ import { textForPeople, type BilingualText } from '../platform/errors/index.js';
 const REFUSED = 1;
 const WRONG_USAGE = 2;
 
-/** The arguments aren't what the command takes. */
+/** The arguments aren't what the command takes; the message, where there is one, says which and why. */
 export class WrongUsage extends Error {}
 
-/** What a command was given: texts by position, which of its flags, and the texts of its options. */
+/** What a command was given: texts by position, which of its flags, and the values of its options. */
 export interface Given {
   readonly texts: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly options: ReadonlyMap<string, string>;
 }
+
+/** What a command prints: a sentence in both languages, or a text for programs as it stands. */
+type Printed = BilingualText | { readonly output: string };
 
 /** What a command takes. */
 export interface Usage {
@@ -21,21 +24,21 @@ export interface Usage {
   readonly line: string;
   readonly texts: { readonly least: number; readonly most: number };
   readonly flags: readonly string[];
-  /** Names that a text follows, such as `seed` in `--seed 7`. */
+  /** Names of options that have a value. */
   readonly options?: readonly string[];
 }
 
 /**
- * Runs a command line: prints its sentence in both languages and ends with 0; a foreseen refusal is a sentence on
+ * Runs a command line: prints what it has to say and ends with 0; a foreseen refusal is a sentence on
  * standard error and 1, a wrong usage 2, and any other error is shown whole.
  */
 export const runCommand = async (
   usage: Usage,
-  work: (given: Given) => Promise<BilingualText> | BilingualText,
+  work: (given: Given) => Promise<Printed> | Printed,
 ): Promise<void> => {
   try {
-    const { zh, en } = await work(givenArguments(usage));
-    process.stdout.write(`${zh}\n${en}\n`);
+    const printed = await work(givenArguments(usage));
+    process.stdout.write('output' in printed ? `${printed.output}\n` : `${printed.zh}\n${printed.en}\n`);
   } catch (error) {
     process.exitCode = error instanceof WrongUsage ? WRONG_USAGE : REFUSED;
     process.stderr.write(complaint(error, usage));
@@ -43,19 +46,19 @@ export const runCommand = async (
 };
 
 const givenArguments = ({ texts, flags, options = [] }: Usage): Given => {
-  const known: NonNullable<ParseArgsConfig['options']> = {
+  const taken: NonNullable<ParseArgsConfig['options']> = {
     ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])),
     ...Object.fromEntries(options.map((option) => [option, { type: 'string' }])),
   };
-  const parsed = parsedOrRefused(known);
+  const parsed = parsedOrRefused(taken);
   const { length } = parsed.positionals;
   if (length < texts.least || length > texts.most) throw new WrongUsage();
   const set = flags.filter((flag) => parsed.values[flag] === true);
-  const given = options.flatMap((option) => {
-    const text = parsed.values[option];
-    return typeof text === 'string' ? [[option, text] as const] : [];
+  const values = options.flatMap((option) => {
+    const value = parsed.values[option];
+    return typeof value === 'string' ? [[option, value] as const] : [];
   });
-  return { texts: parsed.positionals, flags: new Set(set), options: new Map(given) };
+  return { texts: parsed.positionals, flags: new Set(set), options: new Map(values) };
 };
 
 const parsedOrRefused = (options: NonNullable<ParseArgsConfig['options']>) => {
@@ -67,7 +70,9 @@ const parsedOrRefused = (options: NonNullable<ParseArgsConfig['options']>) => {
 };
 
 const complaint = (error: unknown, usage: Usage): string => {
-  if (error instanceof WrongUsage) return `用法 Usage: ${usage.line}\n`;
+  if (error instanceof WrongUsage) {
+    return `${error.message === '' ? '' : `${error.message}\n`}用法 Usage: ${usage.line}\n`;
+  }
   const fault = textForPeople(error);
   if (fault) return `${fault.text.zh}\n${fault.text.en}\n(${fault.code})\n`;
   return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;

@@ -1,6 +1,16 @@
 /** The public face of the rule language; nothing else of this folder is imported from outside it. */
+export type { Finding, FindingCode, FindingLevel } from './analyse/finding.js';
+export type { Analysis, RuleWithTiers } from './analyse/index.js';
+export { analyseProduct, analyseRule } from './analyse/index.js';
 export type { CalendarDate } from './calendarDate.js';
 export { parseDate } from './calendarDate.js';
+export type { IndexedMatch } from './catalogueIndex/catalogueIndex.js';
+export { CatalogueIndex } from './catalogueIndex/catalogueIndex.js';
+export type { EncodedProfile } from './compile/encodedProfile.js';
+export type { Masks } from './compile/masks.js';
+export { CompiledMatcher } from './compile/matcher.js';
+export type { ConditionReport } from './compile/report.js';
+export { outcomeOfVerdict } from './compile/verdict.js';
 export type { Dictionary, Field } from './dictionary.js';
 export { findField } from './dictionary.js';
 export { readDictionary } from './dictionaryReader.js';
@@ -10,7 +20,7 @@ export type { Outcome } from './evaluate/outcome.js';
 export type { EvaluationInput } from './evaluation.js';
 export { readEvaluation } from './evaluation.js';
 export { Exact } from './exact.js';
-export { describe } from './explain/describe.js';
+export { describe, describeAmount } from './explain/describe.js';
 export { fieldLabel } from './explain/fieldLabel.js';
 export type { Remark } from './explain/found.js';
 export type { ExplainOptions } from './explain/index.js';

@@ -14,7 +14,7 @@ const document = `
           missing { path questionId }
           offer {
             options {
-              tier limit rate { annualBp }
+              tier limit rate { annualBp } shareBp
               cost { total allInRateBp lines { kind amount } }
             }
           }
@@ -35,7 +35,8 @@ interface Condition {
 interface Option {
   readonly tier: string;
   readonly limit: string | null;
-  readonly rate: { readonly annualBp: number };
+  readonly rate: { readonly annualBp: number } | null;
+  readonly shareBp: number | null;
   readonly cost: {
     readonly total: string;
     readonly allInRateBp: number;
@@ -81,10 +82,11 @@ function decidingIds(conditions: readonly Condition[]): readonly (string | null)
   );
 }
 
-const optionOf = ({ tier, limit, rate, cost }: Option) => ({
+const optionOf = ({ tier, limit, rate, shareBp, cost }: Option) => ({
   tier,
   limit,
-  annualBp: rate.annualBp,
+  annualBp: rate?.annualBp ?? null,
+  ...(shareBp !== null && { shareBp }),
   lines: cost?.lines ?? null,
   total: cost?.total ?? null,
   allInRateBp: cost?.allInRateBp ?? null,

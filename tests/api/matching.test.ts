@@ -128,11 +128,11 @@ describe('matching', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
-  it('ranks loans before leases and leases before insurance within one outcome', async () => {
-    const groups = ['loan', 'lease', 'insurance'];
+  it('ranks loans, leases, insurance, equity and bridge money apart within one outcome', async () => {
+    const groups = ['loan', 'lease', 'insurance', 'equity', 'bridge'];
     const kinds = new Map(productSeeds.map(({ document }) => [document.slug, document.offer.pricing.kind]));
     const places = nodes(await match({})).map(({ product }) => groups.indexOf(kinds.get(product.slug) ?? ''));
-    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2, 3, 4]));
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 

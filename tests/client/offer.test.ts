@@ -9,7 +9,8 @@ function option(limit: string | null, allInRateBp: number | null, total = '0.00'
     tier: `${limit}-${allInRateBp}`,
     tierLabel: { zh: '一般', en: 'Base' },
     limit,
-    rate: { annualBp: allInRateBp ?? 300, lprBase: '1Y', lprBp: 300, lprDate: '2025-05-20', spreadBp: 0 },
+    rate: { annualBp: allInRateBp ?? 300, lprBase: '1Y', lprBp: 300, lprDate: '2025-05-20', spreadBp: 0, dailyBp: null },
+    shareBp: null,
     cost:
       allInRateBp === null
         ? null
@@ -35,6 +36,7 @@ describe('the figures of an offer', () => {
       limit: { low: '500000.00', high: '500000.00' },
       allInBp: { low: 340, high: 340 },
       total: { low: '17000.00', high: '17000.00' },
+      shareBp: undefined,
       monthsCovered: 6,
     });
   });
@@ -53,6 +55,7 @@ describe('the figures of an offer', () => {
       limit: undefined,
       allInBp: undefined,
       total: undefined,
+      shareBp: undefined,
       monthsCovered: undefined,
     });
   });

@@ -14,6 +14,15 @@ describe('loans that fall due', () => {
     expect(derived({ loans: [{ due, balance: 500 }] }).balanceDueSoon).toBe(balance);
   });
 
+  it.each([
+    ['2026-11-23', 0],
+    ['2026-11-24', 500],
+    ['2026-12-09', 500],
+    ['2026-12-10', 0],
+  ])('on %s count %d within fifteen days', (due, balance) => {
+    expect(derived({ loans: [{ due, balance: 500 }] }).balanceDue15Days).toBe(balance);
+  });
+
   it('are unknown while a loan with a balance has no due date', () => {
     expect(derived({ loans: [{ balance: 500 }] })).not.toHaveProperty('balanceDueSoon');
     expect(derived({ loans: [{ balance: 0 }] }).balanceDueSoon).toBe(0);

@@ -5,7 +5,9 @@ import { readFolder, type SeedFacts, type SeedFile } from './seedDocuments.js';
 export interface ExpectedOption {
   readonly tier: string;
   readonly limit: string | null;
-  readonly annualBp: number;
+  /** Null for equity, which has no rate; its largest share stands in `shareBp`. */
+  readonly annualBp: number | null;
+  readonly shareBp?: number;
   readonly lines: readonly { readonly kind: string; readonly amount: string }[] | null;
   readonly total: string | null;
   readonly allInRateBp: number | null;

@@ -22,12 +22,17 @@ export function OfferDetail({ product, item }: Props) {
   return (
     <section aria-labelledby="offer">
       <h2 id="offer">{t('product.offer')}</h2>
-      <OfferSummary offer={offer} kind={product.kind} turnaroundWorkingDays={product.turnaroundWorkingDays} />
+      <OfferSummary
+        offer={offer}
+        pricing={product.pricing}
+        days={product.days}
+        turnaroundWorkingDays={product.turnaroundWorkingDays}
+      />
       {item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
       {item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
       {offer.options.length > 1 && <p>{t('product.tiers')}</p>}
       {offer.options.map((option) => (
-        <OfferTier key={option.tier} option={option} kind={product.kind} />
+        <OfferTier key={option.tier} option={option} pricing={product.pricing} />
       ))}
       {offer.feesAvoided.length > 0 && (
         <>

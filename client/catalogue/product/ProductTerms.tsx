@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { money } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { SourceLine } from '../../shared/conditions/SourceLine.js';
-import { priceInWords } from '../price.js';
+import { priceInWords, termInWords } from '../price.js';
 import type { ProductDetail } from './productType.js';
 
 /** The terms that hold for everyone, further terms in words, and what to bring. */
@@ -19,10 +19,7 @@ export function ProductTerms({ product }: { readonly product: ProductDetail }) {
         high: money(product.maxAmount, language),
       }),
     ],
-    [
-      'catalogue.termLabel',
-      t('catalogue.months', { low: product.minTermMonths, high: product.maxTermMonths }),
-    ],
+    [product.pricing === 'EQUITY' ? 'catalogue.exitLabel' : 'catalogue.termLabel', termInWords(t, product)],
     ['catalogue.priceLabel', priceInWords(t, product)],
     ['product.security', t(`collateral.${product.collateral}`)],
     ['product.repayment', t(`repayment.${product.repayment}`)],

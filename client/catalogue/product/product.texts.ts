@@ -33,9 +33,15 @@ export const productTexts = {
     zh: '{{rate}} = LPR（{{tenor}}，{{date}}）{{lpr}} {{spread}}',
     en: '{{rate}} = LPR ({{tenor}}, {{date}}) {{lpr}} {{spread}}',
   },
-  'product.annualRate': { zh: '年化利率', en: 'Annual rate' },
-  'product.internalRate': { zh: '年内含利率', en: 'Internal rate a year' },
-  'product.premiumRate': { zh: '年费率', en: 'Premium a year' },
+  'product.rateDaily': {
+    zh: '{{rate}}（日费率 {{daily}} × 360）',
+    en: '{{rate}} ({{daily}} a day × 360)',
+  },
+  'product.rate.LOAN': { zh: '年化利率', en: 'Annual rate' },
+  'product.rate.LEASE': { zh: '年内含利率', en: 'Internal rate a year' },
+  'product.rate.INSURANCE': { zh: '年费率', en: 'Premium a year' },
+  'product.rate.BRIDGE': { zh: '年化费率', en: 'Annualised rate' },
+  'product.rate.EQUITY': { zh: '占股', en: 'Share taken' },
   'product.lines': { zh: '成本明细', en: 'Cost line by line' },
   'product.linesFor': {
     zh: '按 {{amount}}、{{term}} 个月计，列前 {{months}} 个月',

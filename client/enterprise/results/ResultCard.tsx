@@ -37,7 +37,8 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
       {offer && (
         <OfferSummary
           offer={offer}
-          kind={product.kind}
+          pricing={product.pricing}
+          days={product.days}
           turnaroundWorkingDays={product.turnaroundWorkingDays}
         />
       )}

@@ -12,6 +12,7 @@ import { offerTexts } from '../offer/offer.texts.js';
 import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
+import type { reachTexts } from '../../institution/products/reach.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -34,7 +35,7 @@ export const firstTexts = {
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts;
+type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts | keyof typeof reachTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { OfferPartsFragment, ProductKind } from '../../generated/operations.js';
+import type { OfferPartsFragment, PricingKind } from '../../generated/operations.js';
 import { money } from '../format/money.js';
 import { rate } from '../format/rate.js';
 import { useLanguage } from '../i18n/useLanguage.js';
@@ -7,15 +8,17 @@ import { offerFigures, type Range } from './offerFigures.js';
 
 interface Props {
   readonly offer: OfferPartsFragment;
-  readonly kind: ProductKind;
+  readonly pricing: PricingKind;
+  /** Days of bridge money. */
+  readonly days: number | null;
   readonly turnaroundWorkingDays: number;
 }
 
 /** What is offered and what it costs, the rate and the yuan side by side. */
-export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
+export function OfferSummary({ offer, pricing, days, turnaroundWorkingDays }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { limit, allInBp, total, monthsCovered } = offerFigures(offer);
+  const { limit, allInBp, total, shareBp, monthsCovered } = offerFigures(offer);
   if (offer.options.length === 0) return <p>{t('offer.none')}</p>;
   const inWords = <Value,>(range: Range<Value> | undefined, show: (value: Value) => string) => {
     if (!range) return t('offer.pending');
@@ -25,16 +28,18 @@ export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
   const yuan = (amount: string) => money(amount, language);
   const rows = [
     [
-      isInsurance(kind) ? t('offer.sum') : t('offer.limit'),
+      t(`offer.limit.${pricing}`),
       limit ? t('offer.upTo', { amount: inWords(limit, yuan) }) : t('offer.pending'),
     ],
-    [t('offer.allIn'), inWords(allInBp, rate)],
-    [
-      monthsCovered === undefined || monthsCovered === 12
-        ? t('offer.total')
-        : t('offer.totalMonths', { count: monthsCovered }),
-      inWords(total, yuan),
-    ],
+    ...(pricing === 'EQUITY'
+      ? ([
+          [t('offer.share'), t('offer.upTo', { amount: inWords(shareBp, rate) })],
+          [t('offer.cost'), t('offer.noCost')],
+        ] as const)
+      : ([
+          [t('offer.allIn'), inWords(allInBp, rate)],
+          [paidIn(t, days, monthsCovered), inWords(total, yuan)],
+        ] as const)),
     [t('offer.turnaround'), t('offer.workingDays', { count: turnaroundWorkingDays })],
   ] as const;
   return (
@@ -49,12 +54,9 @@ export function OfferSummary({ offer, kind, turnaroundWorkingDays }: Props) {
   );
 }
 
-/** A lessor buys the equipment; rent repays it. */
-export function isLease(kind: ProductKind): boolean {
-  return kind === 'EQUIPMENT_LEASE' || kind === 'SALE_AND_LEASEBACK';
-}
-
-/** Insurance pays out a sum insured; it lends nothing. */
-export function isInsurance(kind: ProductKind): boolean {
-  return kind.endsWith('INSURANCE');
+/** What the total is paid for: a year, fewer months, or the days of bridge money. */
+export function paidIn(t: TFunction, days: number | null, monthsCovered: number | undefined): string {
+  if (days !== null) return t('offer.totalDays', { count: days });
+  if (monthsCovered === undefined || monthsCovered === 12) return t('offer.total');
+  return t('offer.totalMonths', { count: monthsCovered });
 }

@@ -2,8 +2,18 @@ import type { TextTable } from '../i18n/textTable.js';
 
 export const offerTexts = {
   'offer.illustrative': { zh: '示例条款', en: 'Illustrative terms' },
-  'offer.limit': { zh: '可贷（测算）', en: 'Limit (computed)' },
-  'offer.sum': { zh: '保额（测算）', en: 'Sum insured (computed)' },
+  'offer.limit.LOAN': { zh: '可贷（测算）', en: 'Limit (computed)' },
+  'offer.limit.LEASE': { zh: '可租（测算）', en: 'Limit (computed)' },
+  'offer.limit.INSURANCE': { zh: '保额（测算）', en: 'Sum insured (computed)' },
+  'offer.limit.EQUITY': { zh: '可投（测算）', en: 'Investment (computed)' },
+  'offer.limit.BRIDGE': { zh: '可转（测算）', en: 'Limit (computed)' },
+  'offer.share': { zh: '占股', en: 'Share taken' },
+  'offer.cost': { zh: '成本', en: 'Cost' },
+  'offer.noCost': { zh: '股权投资不计利息', en: 'equity bears no interest' },
+  'offer.totalDays': {
+    zh: '{{count}} 天共付',
+    en: { one: 'Paid for {{count}} day', other: 'Paid for {{count}} days' },
+  },
   'offer.allIn': { zh: '年化综合成本', en: 'All-in cost a year' },
   'offer.total': { zh: '一年共付', en: 'Paid in the first year' },
   'offer.totalMonths': {

@@ -12,6 +12,8 @@ export interface OfferFigures {
   readonly limit: Range<string> | undefined;
   readonly allInBp: Range<number> | undefined;
   readonly total: Range<string> | undefined;
+  /** Largest share of the enterprise that an investor takes, basis points. */
+  readonly shareBp: Range<number> | undefined;
   readonly monthsCovered: number | undefined;
 }
 
@@ -28,6 +30,10 @@ export function offerFigures(offer: OfferPartsFragment): OfferFigures {
     total: rangeOf(
       costs.map(({ total }) => total),
       compareDecimals,
+    ),
+    shareBp: rangeOf(
+      offer.options.flatMap(({ shareBp }) => (shareBp === null ? [] : [shareBp])),
+      (a, b) => a - b,
     ),
     monthsCovered: costs[0]?.monthsCovered,
   };

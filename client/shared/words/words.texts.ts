@@ -24,6 +24,8 @@ const productKinds: Words<'kind', ProductKind> = {
   'kind.PROJECT_INTERRUPTION_INSURANCE': { zh: '科技项目中断险', en: 'R&D project interruption insurance' },
   'kind.EQUIPMENT_LEASE': { zh: '设备直租', en: 'Equipment lease' },
   'kind.SALE_AND_LEASEBACK': { zh: '售后回租', en: 'Sale and leaseback' },
+  'kind.EQUITY_INVESTMENT': { zh: '股权投资', en: 'Equity investment' },
+  'kind.BRIDGE_MONEY': { zh: '应急转贷', en: 'Bridge money for renewals' },
   'kind.RECEIVABLES_LOAN': { zh: '订单与应收账款贷款', en: 'Loan on orders or receivables' },
   'kind.MORTGAGE_LOAN': { zh: '抵押贷款', en: 'Mortgage loan' },
   'kind.RD_EXPENSE_LOSS_INSURANCE': { zh: '研发费用损失险', en: 'R&D expense loss insurance' },
@@ -66,6 +68,8 @@ const repayments: Words<'repayment', Repayment> = {
   'repayment.REVOLVING': { zh: '随借随还', en: 'Draw and repay at will' },
   'repayment.INSTALMENTS': { zh: '分期还本', en: 'Principal in instalments' },
   'repayment.RENT': { zh: '按月等额付租金', en: 'Level rent by month' },
+  'repayment.EXIT': { zh: '不还本付息，转让股权退出', en: 'Nothing is repaid; the investor sells its share' },
+  'repayment.FROM_RENEWAL': { zh: '续贷放款后一次归还', en: 'Repaid at once from the renewed loan' },
   'repayment.PREMIUM': { zh: '支付保费，无须还款', en: 'A premium is paid; nothing is repaid' },
 };
 

@@ -7,6 +7,8 @@ import type { Fen } from '../money/fen.js';
 export interface CostNeed {
   readonly whole?: boolean;
   readonly needAmount?: Fen | undefined;
+  /** The one amount on which products are compared, within the limit; it takes the place of the need. */
+  readonly compared?: Fen | undefined;
   readonly needTermMonths?: number | undefined;
   readonly limit: Fen;
 }
@@ -17,7 +19,7 @@ export interface CostNeed {
  */
 export interface CostBasis {
   readonly amount: Fen;
-  readonly amountFrom: 'need' | 'limitBelowNeed' | 'limit' | 'whole';
+  readonly amountFrom: 'need' | 'limitBelowNeed' | 'limit' | 'whole' | 'compared';
   readonly termMonths: number;
   readonly termFrom: 'need' | 'assumed';
 }
@@ -29,19 +31,26 @@ const assumedTermMonths = 12;
  * needed term. Throws a RangeError when the amount or term is not positive: no cost can be stated then, and
  * the caller makes no offer with such a limit.
  */
-export function costBasis({ needAmount, needTermMonths, limit, whole = false }: CostNeed): CostBasis {
+export function costBasis(need: CostNeed): CostBasis {
+  const { needTermMonths, compared } = need;
   const termMonths = needTermMonths ?? assumedTermMonths;
-  const amount = whole || needAmount === undefined || needAmount > limit ? limit : needAmount;
+  const { amount, amountFrom } =
+    need.whole !== true && compared !== undefined
+      ? ({ amount: compared, amountFrom: 'compared' } as const)
+      : wanted(need);
   if (amount <= 0 || termMonths <= 0) throw new RangeError('A cost needs a positive amount and term.');
   return {
     amount,
-    amountFrom: whole ? 'whole' : amountSource(needAmount, limit),
+    amountFrom,
     termMonths,
     termFrom: needTermMonths === undefined ? 'assumed' : 'need',
   };
 }
 
-function amountSource(needAmount: Fen | undefined, limit: Fen): CostBasis['amountFrom'] {
-  if (needAmount === undefined) return 'limit';
-  return needAmount > limit ? 'limitBelowNeed' : 'need';
+function wanted({ needAmount, limit, whole }: CostNeed): Pick<CostBasis, 'amount' | 'amountFrom'> {
+  if (whole === true) return { amount: limit, amountFrom: 'whole' };
+  if (needAmount === undefined) return { amount: limit, amountFrom: 'limit' };
+  return needAmount > limit
+    ? { amount: limit, amountFrom: 'limitBelowNeed' }
+    : { amount: needAmount, amountFrom: 'need' };
 }

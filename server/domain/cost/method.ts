@@ -7,6 +7,7 @@ const amountNotes: Readonly<Record<CostBasis['amountFrom'], LocalizedText>> = {
   need: { zh: '所需金额', en: 'the amount needed' },
   limitBelowNeed: { zh: '可贷额度，低于所需金额', en: 'the limit, which is below the amount needed' },
   limit: { zh: '未填写所需金额，按可贷额度', en: 'the limit, as no amount was given' },
+  compared: { zh: '各产品统一的对比金额', en: 'the one amount on which the products are compared' },
   whole: { zh: '保险标的的金额', en: 'the value insured' },
 };
 

@@ -7,6 +7,9 @@ import { allOf, inOrder, is } from './truth.js';
 /** A renewal is asked for when its loan falls due within this many days. */
 const renewalDays = 60;
 
+/** Bridge money carries over loans that fall due within this many days. */
+const bridgedDays = 15;
+
 /** Equity counts as new for this many months. */
 const newEquityMonths = 24;
 
@@ -19,12 +22,19 @@ export const totalCredit: Derivation<number> = ({ loans }) =>
   );
 
 /** Sum of the balances, fen, of loans that fall due from the as-of date to sixty days later, both included. */
-export const balanceDueSoon: Derivation<number> = ({ loans }, asOf) =>
-  sumMembers(
-    loans,
-    ({ due }) => allOf(inOrder<string>(asOf, due), inOrder<string>(due, addDays(asOf, renewalDays))),
-    ({ balance }) => balance,
-  );
+export const balanceDueSoon = balanceDueWithin(renewalDays);
+
+/** Sum of the balances, fen, of loans that fall due from the as-of date to fifteen days later, both included. */
+export const balanceDue15Days = balanceDueWithin(bridgedDays);
+
+function balanceDueWithin(days: number): Derivation<number> {
+  return ({ loans }, asOf) =>
+    sumMembers(
+      loans,
+      ({ due }) => allOf(inOrder<string>(asOf, due), inOrder<string>(due, addDays(asOf, days))),
+      ({ balance }) => balance,
+    );
+}
 
 /** Sum of the balances, fen, of loans that real estate secures. */
 export const mortgageBalance: Derivation<number> = ({ loans }) =>

@@ -31,6 +31,7 @@ export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullab
   debtRatio: finance.debtRatio,
   totalCredit: credit.totalCredit,
   balanceDueSoon: credit.balanceDueSoon,
+  balanceDue15Days: credit.balanceDue15Days,
   mortgageBalance: credit.mortgageBalance,
   newEquity2y: credit.newEquity2y,
   overdueNow: credit.overdueNow,

@@ -17,17 +17,23 @@ import type {
   Subsidy as ProductSubsidy,
 } from '../../../schema/generated/product.js';
 import type { Need } from './need.js';
-import { annualRateOf, type Price, type Pricing } from './price.js';
+import type { Price, Pricing } from './price.js';
 
-/** The all-in annual cost of a product at a price, on min(need, limit) in fen. */
-export function costOf(
-  { offer }: ProductDocument,
-  price: Price,
-  { need, limit }: { readonly need: Need; readonly limit: Fen },
-): AllInCost {
+/** What a cost is worked out for: the need, the limit in fen, and the amount that products are compared on. */
+export interface CostCase {
+  readonly need: Need;
+  readonly limit: Fen;
+  readonly compared?: Fen | undefined;
+}
+
+/** The all-in annual cost of a product at a price, on min(need, limit) in fen; null for equity, which has none. */
+export function costOf({ offer }: ProductDocument, price: Price, costCase: CostCase): AllInCost | null {
+  const deal = dealOf(offer.pricing, price);
+  if (deal === null) return null;
+  const { need, limit, compared } = costCase;
   const { amount: needAmount, termMonths: needTermMonths } = need;
-  const basis = costBasis({ needAmount, needTermMonths, limit, whole: insuresWhole(offer.pricing) });
-  return allInCost(dealOf(offer.pricing, price), basis);
+  const whole = insuresWhole(offer.pricing);
+  return allInCost(deal, costBasis({ needAmount, needTermMonths, limit, whole, compared }));
 }
 
 /** Whether the insurance covers a thing of a price, whatever amount is needed. */
@@ -35,33 +41,33 @@ export function insuresWhole(pricing: Pricing): boolean {
   return pricing.kind === 'insurance' && pricing.insured === 'limit';
 }
 
-function dealOf(pricing: Pricing, price: Price): Deal {
-  const rate = annualRateOf(price);
-  switch (pricing.kind) {
-    case 'loan':
-      return {
-        kind: 'loan',
-        annualRate: rate,
-        charges: guaranteeFee(pricing),
-        subsidies: subsidiesOf(pricing),
-        oneOffFees: oneOffFee(pricing),
-        sparedFees: [],
-      };
-    case 'insurance': {
-      const { insuredShareBp: insuredShare } = pricing;
-      const subsidies = subsidiesOf(pricing);
-      return {
-        kind: 'insurance',
-        insuredShare,
-        premiumRate: rate,
-        subsidies,
-        oneOffFees: [],
-        sparedFees: [],
-      };
-    }
-    case 'lease':
-      return { kind: 'lease', internalRate: rate, oneOffFees: oneOffFee(pricing), sparedFees: [] };
+const noFees = { oneOffFees: [], sparedFees: [] };
+
+/** The priced terms as the domain works them out. A price is of the kind of its pricing: both come from one tier. */
+function dealOf(pricing: Pricing, price: Price): Deal | null {
+  if (pricing.kind === 'loan' && price.kind === 'loan') {
+    return {
+      kind: 'loan',
+      annualRate: price.annual.rate,
+      charges: guaranteeFee(pricing),
+      subsidies: subsidiesOf(pricing),
+      oneOffFees: oneOffFee(pricing),
+      sparedFees: [],
+    };
   }
+  if (pricing.kind === 'insurance' && price.kind === 'insurance') {
+    const { insuredShareBp: insuredShare } = pricing;
+    const { premiumRate } = price;
+    return { kind: 'insurance', insuredShare, premiumRate, subsidies: subsidiesOf(pricing), ...noFees };
+  }
+  if (pricing.kind === 'lease' && price.kind === 'lease') {
+    const { internalRate } = price;
+    return { kind: 'lease', internalRate, oneOffFees: oneOffFee(pricing), sparedFees: [] };
+  }
+  if (pricing.kind === 'bridge' && price.kind === 'bridge') {
+    return { kind: 'bridge', dailyRate: price.dailyRate, days: pricing.days, ...noFees };
+  }
+  return null;
 }
 
 function subsidiesOf({ subsidies = [] }: LoanPricing | InsurancePricing): readonly Subsidy[] {

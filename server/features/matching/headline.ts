@@ -9,6 +9,8 @@ type Headline = (match: MatchedProduct, deciding: readonly ExplainedNode[]) => L
 const decides: Readonly<Record<Pricing['kind'], LocalizedText>> = {
   loan: { zh: '是否授信由机构审批决定', en: 'the institution decides' },
   lease: { zh: '是否租赁由机构审批决定', en: 'the lessor decides' },
+  equity: { zh: '是否投资由机构决定', en: 'the investor decides' },
+  bridge: { zh: '是否转贷由机构审核决定', en: 'the platform decides' },
   insurance: { zh: '是否承保由机构审核决定', en: 'the insurer decides' },
 };
 

@@ -3,3 +3,4 @@ export { judgeStored } from './judgeStored.js';
 export { matchOutcomes, type Judgement, type MatchOutcome } from './outcome.js';
 export { orderTexts, outcomeTexts } from './rank.js';
 export { matchingResolvers } from './resolvers.js';
+export { productName, waitingFacts } from './waiting.js';

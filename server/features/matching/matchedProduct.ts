@@ -43,7 +43,9 @@ function coversAmount({ document }: CompiledProduct, offer: Offer | null, wanted
   return limits.includes(null) ? null : true;
 }
 
+/** A term is wanted of money that is borrowed for months: an investor stays, bridge money has its own days. */
 function coversTerm({ document }: CompiledProduct, { termMonths }: Need): boolean | null {
-  if (termMonths === undefined) return null;
+  const { kind } = document.offer.pricing;
+  if (termMonths === undefined || kind === 'equity' || kind === 'bridge') return null;
   return termMonths >= document.offer.minTermMonths && termMonths <= document.offer.maxTermMonths;
 }

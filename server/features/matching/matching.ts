@@ -41,13 +41,32 @@ export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts)
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
 }
 
+/** Products matched with one subject among all in force, and the run that they were placed in. */
+export interface PlacedMatches {
+  readonly run: MatchRun;
+  readonly placed: readonly PlacedMatch[];
+}
+
+/** Matches some products, whether in force or not, and says where each stands among those in force. */
+export async function placeMatches(
+  parts: MatchingParts,
+  subjectParts: SubjectParts,
+  products: readonly CompiledProduct[],
+): Promise<PlacedMatches> {
+  const run = await runMatch(parts, subjectParts);
+  return { run, placed: products.map((product) => placedIn(run, product)) };
+}
+
 /** Matches one product, whether in force or not, and says where it stands among those in force. */
 export async function placeMatch(
   parts: MatchingParts,
   subjectParts: SubjectParts,
   product: CompiledProduct,
 ): Promise<PlacedMatch> {
-  const { subject, matches } = await runMatch(parts, subjectParts);
+  return placedIn(await runMatch(parts, subjectParts), product);
+}
+
+function placedIn({ subject, matches }: MatchRun, product: CompiledProduct): PlacedMatch {
   const match = matchProduct(product, subject);
   const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
   return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };

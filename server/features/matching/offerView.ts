@@ -41,17 +41,21 @@ function optionView({ tier, limit, price, cost }: OfferOption, document: Product
     tierLabel: tier.label,
     limit: limit === null ? null : yuanFromFen(limit),
     rate: rateView(price),
+    shareBp: price.kind === 'equity' ? price.largestShare : null,
     cost: cost === null ? null : costView(cost, document),
     source: sourceNamed(document, tier.source),
   };
 }
 
-function rateView(price: Price): Rate {
-  if (price.kind !== 'loan') {
-    return { annualBp: annualRateOf(price), lprBase: null, lprBp: null, lprDate: null, spreadBp: null };
-  }
-  const { rate, tenor, lpr, spread } = price.annual;
-  return { annualBp: rate, lprBase: tenor, lprBp: lpr.rate, lprDate: lpr.since, spreadBp: spread };
+const overNothing = { lprBase: null, lprBp: null, lprDate: null, spreadBp: null };
+
+function rateView(price: Price): Rate | null {
+  const annualBp = annualRateOf(price);
+  if (annualBp === null) return null;
+  const dailyBp = price.kind === 'bridge' ? price.dailyRate : null;
+  if (price.kind !== 'loan') return { annualBp, dailyBp, ...overNothing };
+  const { tenor, lpr, spread } = price.annual;
+  return { annualBp, dailyBp, lprBase: tenor, lprBp: lpr.rate, lprDate: lpr.since, spreadBp: spread };
 }
 
 function costView(cost: AllInCost, document: ProductDocument): CostView {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../domain/index.js';
 import { matchOutcomes } from './outcome.js';
 import type { MatchedProduct } from './matchedProduct.js';
+import type { Pricing } from './price.js';
 
 /** Orders of a list of matches. */
 export type MatchSort = 'fit' | 'cost' | 'turnaround';
@@ -13,8 +14,8 @@ interface SortKey {
 
 const last = Number.MAX_SAFE_INTEGER;
 
-/** Products that cost alike are compared together: leases and insurance are never ranked by loan cost. */
-const costGroups = ['loan', 'lease', 'insurance'] as const;
+/** Products that cost alike are compared together; nothing else is ever ranked by the cost of a loan. */
+const costGroups: readonly Pricing['kind'][] = ['loan', 'lease', 'insurance', 'equity', 'bridge'];
 
 const sortKeys = {
   outcome: {
@@ -30,8 +31,8 @@ const sortKeys = {
   },
   costGroup: {
     text: {
-      zh: '先贷款，后租赁，再保险：三者成本不可比',
-      en: 'Loans, then leases, then insurance: their costs cannot be compared',
+      zh: '依次为贷款、租赁、保险、股权、应急转贷：各类成本不可比',
+      en: 'Loans, leases, insurance, equity, bridge money: their costs cannot be compared',
     },
     of: ({ product }) => costGroups.indexOf(product.document.offer.pricing.kind),
   },
@@ -57,9 +58,9 @@ const sortKeys = {
 } satisfies Readonly<Record<string, SortKey>>;
 
 /**
- * The published order, without weights: outcome (suspended products last within it, leases after loans,
- * insurance after both), covers the amount and term, all-in cost, turnaround, slug. The other orders put one
- * key before these.
+ * The published order, without weights: outcome (suspended products last within it, loans first, then leases,
+ * insurance, equity and bridge money), covers the amount and term, all-in cost, turnaround, slug. The other
+ * orders put one key before these.
  */
 const orders: Readonly<Record<MatchSort, readonly (keyof typeof sortKeys)[]>> = {
   fit: ['outcome', 'suspension', 'costGroup', 'cover', 'cost', 'turnaround', 'slug'],
@@ -113,7 +114,7 @@ export function rankReasons(match: MatchedProduct): readonly { key: string; text
   return [
     { key: 'outcome', text: outcomeTexts[match.judgement.outcome] },
     { key: 'cover', text: coversNeed(match) ? covers : coversNot },
-    { key: 'cost', text: rate === null ? noCost : costText(rate) },
+    { key: 'cost', text: rate === null ? withoutCost(match) : costText(rate) },
     { key: 'turnaround', text: { zh: `${days} 个工作日内答复`, en: `Answer within ${days} working days` } },
   ];
 }
@@ -128,6 +129,15 @@ export const outcomeTexts: Readonly<Record<(typeof matchOutcomes)[number], Local
 const covers: LocalizedText = { zh: '金额与期限够用', en: 'Covers the amount and term' };
 const coversNot: LocalizedText = { zh: '金额或期限不够', en: 'Does not cover the amount or term' };
 const noCost: LocalizedText = { zh: '成本尚不能算出，排在后面', en: 'Cost not known yet, so it comes later' };
+
+const equityCost: LocalizedText = {
+  zh: '股权投资，没有可比的成本',
+  en: 'Equity, which has no cost to compare',
+};
+
+function withoutCost({ product }: MatchedProduct): LocalizedText {
+  return product.document.offer.pricing.kind === 'equity' ? equityCost : noCost;
+}
 
 function costText(rateBp: number): LocalizedText {
   const percent = `${(rateBp / 100).toFixed(2)}%`;

@@ -1,6 +1,7 @@
 import type {
   Collateral,
   InstitutionKind,
+  PricingKind,
   ProductKind,
   ProductStatus,
   Repayment,
@@ -32,6 +33,17 @@ export const productKinds: Names<ProductDocument['kind'], ProductKind> = {
   exportCreditInsurance: 'EXPORT_CREDIT_INSURANCE',
   equipmentLease: 'EQUIPMENT_LEASE',
   saleAndLeaseback: 'SALE_AND_LEASEBACK',
+  equityInvestment: 'EQUITY_INVESTMENT',
+  bridgeMoney: 'BRIDGE_MONEY',
+};
+
+/** Kinds of pricing. */
+export const pricingKinds: Names<ProductDocument['offer']['pricing']['kind'], PricingKind> = {
+  loan: 'LOAN',
+  lease: 'LEASE',
+  insurance: 'INSURANCE',
+  equity: 'EQUITY',
+  bridge: 'BRIDGE',
 };
 
 /** Kinds of institutions. */
@@ -60,6 +72,8 @@ export const repayments: Names<ProductDocument['offer']['repayment'], Repayment>
   instalments: 'INSTALMENTS',
   premium: 'PREMIUM',
   rent: 'RENT',
+  exit: 'EXIT',
+  fromRenewal: 'FROM_RENEWAL',
 };
 
 /** Kinds of security. */

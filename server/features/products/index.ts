@@ -1,10 +1,12 @@
 export type { InstitutionDocument } from '../../../schema/generated/institution.js';
 export type { ProductDocument } from '../../../schema/generated/product.js';
 export type { CompiledProduct, CompiledTier } from './compiledProduct.js';
+export { factsReadBy } from './factsRead.js';
 export { productModels } from './models.js';
 export { readInstitution, readProduct } from './productDocument.js';
 export { productNotFound } from './productNotFound.js';
 export { ProductRepository, type ProductVersion } from './productRepository.js';
+export { analyseProductRules, readProductRules } from './productRules.js';
 export { ProductService } from './productService.js';
 export { sourceNamed } from './productSource.js';
 export { institutionType, productType } from './productType.js';

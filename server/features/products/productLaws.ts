@@ -81,4 +81,23 @@ function namedSources(
   });
 }
 
-const laws: readonly Law[] = [slugNamesInstitution, rangesInOrder, onlyLastTierForAll, namedSourcesExist];
+/** Bridge money counts days; a span of months would be shown and matched as if it were lent for months. */
+const bridgeCountsDays: Law = ({ offer }) =>
+  offer.pricing.kind !== 'bridge' || offer.maxTermMonths === 1
+    ? undefined
+    : {
+        code: 'BRIDGE_IN_MONTHS',
+        path: '/offer/maxTermMonths',
+        message: {
+          zh: '应急转贷按天计，期限（月）应填 1。',
+          en: 'Bridge money is lent by the day: its months are 1.',
+        },
+      };
+
+const laws: readonly Law[] = [
+  slugNamesInstitution,
+  rangesInOrder,
+  bridgeCountsDays,
+  onlyLastTierForAll,
+  namedSourcesExist,
+];

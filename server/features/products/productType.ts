@@ -3,7 +3,14 @@ import type { ProductDocument } from '../../../schema/generated/product.js';
 import type { Institution, Product, ProductTerm, RuleSentence } from '../../../schema/generated/resolvers.js';
 import { describe, type Rule } from '../../rules/index.js';
 import type { CompiledProduct } from './compiledProduct.js';
-import { collaterals, institutionKinds, productKinds, productStatuses, repayments } from './enumNames.js';
+import {
+  collaterals,
+  institutionKinds,
+  pricingKinds,
+  productKinds,
+  productStatuses,
+  repayments,
+} from './enumNames.js';
 import { sourceNamed, sourceType } from './productSource.js';
 
 const types = new WeakMap<CompiledProduct, Product>();
@@ -24,6 +31,7 @@ function newProductType({ document, version, institution, rule, tiers }: Compile
     version,
     institution: institutionType(institution),
     kind: productKinds[document.kind],
+    pricing: pricingKinds[offer.pricing.kind],
     name,
     summary,
     illustrative,
@@ -37,6 +45,7 @@ function newProductType({ document, version, institution, rule, tiers }: Compile
     repayment: repayments[offer.repayment],
     collateral: collaterals[offer.collateral],
     turnaroundWorkingDays: offer.turnaroundWorkingDays,
+    days: offer.pricing.kind === 'bridge' ? offer.pricing.days : null,
     lprBase: offer.pricing.kind === 'loan' ? offer.pricing.lprBase : null,
     priceRangeBp: rangeOf(tiers.map(({ priceBp }) => priceBp)),
     terms: termTypes(document),

@@ -1,7 +1,7 @@
 import { splitProfileFacts } from '../../domain/index.js';
 import type { Enterprise, EnterpriseChange, Origin } from '../enterprises/index.js';
 import type { EnterpriseSeed } from './enterpriseSeed.js';
-import type { Hashed } from './seedContent.js';
+import type { Hashed } from './contentHash.js';
 
 /** Who writes, and when. */
 export interface Writing {

@@ -9,7 +9,7 @@ import { contentHash } from './contentHash.js';
 import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
 import type { NumberedLine } from './folderLines.js';
 import { lineStop } from './loadFault.js';
-import type { Hashed } from './seedContent.js';
+import type { Hashed } from './contentHash.js';
 import type { SeedError, SeedFault } from './seedFault.js';
 
 /** Checks lines that hold institutions. @throws SeedError at the first faulty one */

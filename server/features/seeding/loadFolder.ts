@@ -2,15 +2,15 @@ import type { Dictionary } from '../../rules/index.js';
 import { enterpriseChanges } from './enterpriseChanges.js';
 import { checkEnterpriseLines, checkInstitutionLines, checkProductLines } from './folderContent.js';
 import { lineBatches } from './folderLines.js';
-import { readFolderMeta } from './folderMeta.js';
+import { readFolderMeta, type FolderMeta } from './folderMeta.js';
 import { folderStop } from './loadFault.js';
-import { changedInstitutions, type SeedingCounts, type SeedingParts } from './loadSeeds.js';
+import { changedInstitutions, type SeedingParts } from './loadSeeds.js';
 import { productChanges } from './productChanges.js';
 
 /** What loading a folder needs. */
-export interface FolderParts extends Omit<SeedingParts, 'asOf'> {
+export interface FolderParts extends Omit<SeedingParts, 'asOf' | 'pledges'> {
   /** Told after each batch: what is being loaded, how many are done, of how many. */
-  readonly progress: (kind: keyof SeedingCounts, done: number, total: number) => void;
+  readonly progress: (kind: keyof FolderMeta, done: number, total: number) => void;
 }
 
 const batch = 250;
@@ -22,7 +22,7 @@ const batch = 250;
  * @returns how many documents were written
  * @throws SeedError at the first faulty line; of its batch and after nothing is written
  */
-export async function loadFolder(parts: FolderParts): Promise<SeedingCounts> {
+export async function loadFolder(parts: FolderParts): Promise<FolderMeta> {
   const meta = await readFolderMeta(parts.root);
   const counts = {
     institutions: await load(parts, 'institutions', meta.institutions),
@@ -32,7 +32,7 @@ export async function loadFolder(parts: FolderParts): Promise<SeedingCounts> {
   return counts;
 }
 
-async function load(parts: FolderParts, kind: keyof SeedingCounts, total: number): Promise<number> {
+async function load(parts: FolderParts, kind: keyof FolderMeta, total: number): Promise<number> {
   const write = writers[kind](parts);
   let [done, written] = [0, 0];
   for await (const lines of lineBatches(parts.root, `${kind}.ndjson`, batch)) {
@@ -51,7 +51,7 @@ type Lines = Parameters<typeof checkProductLines>[0];
 type Write = (lines: Lines) => Promise<number>;
 
 /** How one batch of each kind is checked and written; each gives the number of documents that changed. */
-const writers: Readonly<Record<keyof SeedingCounts, (parts: FolderParts) => Write>> = {
+const writers: Readonly<Record<keyof FolderMeta, (parts: FolderParts) => Write>> = {
   institutions:
     ({ products, transaction }) =>
     async (lines) => {

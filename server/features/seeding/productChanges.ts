@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../domain/index.js';
 import type { ProductDocument, ProductVersion } from '../products/index.js';
-import { contentHash } from './contentHash.js';
+import { contentHash, type Hashed } from './contentHash.js';
 import type { Writing } from './enterpriseChanges.js';
-import type { Hashed } from './seedContent.js';
 
 /**
  * The next version of each product that differs from what is stored; unchanged ones give none, and what another

@@ -5,22 +5,18 @@ import {
   type InstitutionDocument,
   type ProductDocument,
 } from '../products/index.js';
-import { contentHash } from './contentHash.js';
+import { contentHash, type Hashed } from './contentHash.js';
 import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
+import { pledgeSeeds, type PledgeSeeds } from './pledgeSeeds.js';
 import { seedStop, type SeedFault } from './seedFault.js';
 import type { SeedFile, SeedFiles } from './seedFiles.js';
-
-/** A checked seed and the hash of its content. */
-export interface Hashed<Seed> {
-  readonly seed: Seed;
-  readonly contentHash: string;
-}
 
 /** All seeds, checked. */
 export interface SeedContent {
   readonly institutions: readonly InstitutionDocument[];
   readonly products: readonly Hashed<ProductDocument>[];
   readonly enterprises: readonly Hashed<EnterpriseSeed>[];
+  readonly ledger: PledgeSeeds;
 }
 
 /**
@@ -30,10 +26,12 @@ export interface SeedContent {
 export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedContent {
   const institutions = institutionSeeds(files.institutions);
   const known = new Set(institutions.map(({ id }) => id));
+  const banks = new Set(institutions.filter(({ kind }) => kind === 'bank').map(({ id }) => id));
   return {
     institutions,
     products: files.products.map((file) => productSeed(file, dictionary, known)),
     enterprises: files.enterprises.map((file) => enterpriseSeed(file, dictionary)),
+    ledger: pledgeSeeds(files.pledges, files.pledgeCoverage, banks),
   };
 }
 

@@ -107,6 +107,12 @@ describe('a product document', () => {
       'RANGE_REVERSED',
       '/offer/minTermMonths',
     ],
+    [
+      'bridge money that is lent for months',
+      { ...good, offer: { ...good.offer, pricing: { kind: 'bridge', days: 10 } } },
+      'BRIDGE_IN_MONTHS',
+      '/offer/maxTermMonths',
+    ],
     ['an end before its beginning', { ...good, validTo: '2023-12-31' }, 'RANGE_REVERSED', '/validTo'],
   ])('with %s is refused with code and place', (_name, json, code, path) => {
     expect(faultOf(json)).toEqual([code, path]);

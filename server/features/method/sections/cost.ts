@@ -5,7 +5,7 @@ const kindNames: Readonly<Record<Deal['kind'], LocalizedText>> = {
   loan: { zh: '贷款', en: 'Loan' },
   insurance: { zh: '保险', en: 'Insurance' },
   lease: { zh: '租赁', en: 'Lease' },
-  bridge: { zh: '转贷资金', en: 'Bridge money' },
+  bridge: { zh: '应急转贷', en: 'Bridge money' },
 };
 
 /** How a cost is worked out, by kind of product. */

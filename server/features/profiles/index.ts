@@ -1,0 +1,2 @@
+export type { ProfileParts } from './parts.js';
+export { profileResolvers } from './resolvers/index.js';
