@@ -11,13 +11,16 @@ export function MissingFactList({ missing }: { readonly missing: Missing }) {
   const localized = useLocalized();
   const countText = useCountText();
   if (missing.length === 0) return t('reach.nothingMissing');
+  const isCounted = missing.some(({ count }) => count.kind !== 'WITHHELD');
   return (
     <ul className="reach__missing">
       {missing.map(({ path, label, count }) => (
         <li key={path}>
-          {localized(label)} <span className="reach__fact">{countText(count)}</span>
+          {localized(label)}
+          {isCounted && <span className="reach__fact">{countText(count)}</span>}
         </li>
       ))}
+      {!isCounted && <li className="hint">{t('reach.factsNotCounted')}</li>}
     </ul>
   );
 }

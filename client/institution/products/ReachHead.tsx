@@ -14,12 +14,10 @@ export function ReachHead({ reach }: { readonly reach: ReachPage }) {
     <>
       <PageHeading>{t('reach.title', { name: localized(institution.name) })}</PageHeading>
       <p>{t('reach.lead')}</p>
-      <p>
-        {t('reach.basis', { asOf, count: countText(enterprises) })}{' '}
-        <span role="status">
-          {state === 'CURRENT' && t('reach.current')}
-          {state === 'COUNTING' && (progress ? t('reach.counting', progress) : t('reach.updating'))}
-        </span>
+      <p>{t('reach.basis', { asOf, count: countText(enterprises) })}</p>
+      <p role="status">
+        {state === 'CURRENT' && t('reach.current')}
+        {state === 'COUNTING' && (progress ? t('reach.counting', progress) : t('reach.updating'))}
       </p>
       <p className="hint">{t('reach.masking')}</p>
     </>

@@ -31,6 +31,7 @@ export const reachTexts = {
   'reach.notMatched': { zh: '不参与匹配', en: 'not matched' },
   'reach.pending': { zh: '计算中', en: 'counting' },
   'reach.nothingMissing': { zh: '无', en: 'none' },
+  'reach.factsNotCounted': { zh: '家数未显示', en: 'numbers not shown' },
   'reach.none': { zh: '这家机构还没有产品。', en: 'This institution has no products yet.' },
   'reach.more': { zh: '再看后面的产品', en: 'Show the products that follow' },
   'reach.noInstitution': { zh: '还没有选择机构。', en: 'No institution is chosen yet.' },
