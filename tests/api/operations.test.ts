@@ -45,6 +45,16 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { enterprises: { __typename: 'EnterpriseConnection', totalCount: 0, edges: [] } },
     },
   ],
+  Reach: [
+    {
+      variables: { institution: 'demo-bank-a', first: 50 },
+      answer: { reach: { __typename: 'Reach', institution: { id: 'demo-bank-a' }, asOf: '2026-11-24' } },
+    },
+    {
+      variables: { institution: 'nobody', first: 50 },
+      answer: { reach: { __typename: 'NotFound', code: 'INSTITUTION_NOT_FOUND', path: '/institution' } },
+    },
+  ],
   Institutions: [
     {
       variables: {},

@@ -32,6 +32,9 @@ const pages = [
   ['accessibility', '/accessibility', '#contact'],
   ['the chooser of an enterprise', '/e', '.link-rows'],
   ['the chooser of an institution', '/i', '.link-rows'],
+  ['an institution’s products', '/i/products?institution=demo-bank-a', '.reach tbody tr'],
+  ['the products of no institution', '/i/products', 'main a[href="/i"]'],
+  ['the products of an unknown institution', '/i/products?institution=nobody', '.notice'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { normaliseCreditCode } from '../../domain/index.js';
 import type { PageRequest } from '../paging/index.js';
-import type { EnterpriseModels, StoredEnterprise, StoredProfile } from './models.js';
+import type { EnterpriseModels, Origin, StoredEnterprise, StoredProfile } from './models.js';
 
 /** An enterprise without its profile. */
 export interface Enterprise extends Omit<StoredEnterprise, '_id'> {
@@ -10,6 +10,18 @@ export interface Enterprise extends Omit<StoredEnterprise, '_id'> {
 
 /** One version of a profile. */
 export type ProfileVersion = Omit<StoredProfile, '_id'>;
+
+/** An enterprise with the version of its profile that becomes the newest. */
+export interface EnterpriseChange {
+  readonly enterprise: Enterprise;
+  readonly profile: ProfileVersion;
+}
+
+/** Calls back after each committed change of a collection with the document's id; undefined where that isn't known. */
+export type WatchCollection = (
+  collection: string,
+  changed: (id: string | undefined) => void,
+) => Promise<unknown>;
 
 /** Names one version of a profile. */
 export interface ProfileKey {
@@ -27,9 +39,19 @@ export interface EnterprisePage {
 /** Reads and adds enterprises and versions of their profiles; nothing of a version is ever changed. */
 export class EnterpriseRepository {
   readonly #models: EnterpriseModels;
+  readonly #watch: WatchCollection;
 
-  constructor(models: EnterpriseModels) {
+  constructor(models: EnterpriseModels, watch: WatchCollection) {
     this.#models = models;
+    this.#watch = watch;
+  }
+
+  /**
+   * Calls back after each committed change of an enterprise or its profile with its credit code, or with undefined
+   * where any may have changed; resolves once it does.
+   */
+  async whenChanged(changed: (creditCode: string | undefined) => void): Promise<void> {
+    await this.#watch(this.#models.enterprises.collection.name, changed);
   }
 
   /** The enterprise of a credit code, unless it is retired. */
@@ -78,9 +100,19 @@ export class EnterpriseRepository {
     return stored.map(profileOf);
   }
 
-  /** All enterprises, retired ones too, by credit code. */
-  async all(): Promise<readonly Enterprise[]> {
-    const stored = await this.#models.enterprises.find({}).sort({ _id: 1 }).lean().exec();
+  /** The enterprises of credit codes, retired ones too, by credit code. */
+  async withCodes(creditCodes: readonly string[]): Promise<readonly Enterprise[]> {
+    const stored = await this.#models.enterprises
+      .find({ _id: { $in: [...creditCodes] } })
+      .sort({ _id: 1 })
+      .lean()
+      .exec();
+    return stored.map(enterpriseOf);
+  }
+
+  /** All enterprises that an origin wrote last, retired ones too, by credit code. */
+  async ofOrigin(origin: Origin): Promise<readonly Enterprise[]> {
+    const stored = await this.#models.enterprises.find({ origin }).sort({ _id: 1 }).lean().exec();
     return stored.map(enterpriseOf);
   }
 
@@ -99,6 +131,23 @@ export class EnterpriseRepository {
     ]);
     const enterprises = found.slice(0, first).map(enterpriseOf);
     return { enterprises, hasNextPage: found.length > first, totalCount };
+  }
+
+  /** Some enterprises that are not retired, those behind a credit code in the order of theirs. */
+  async listedAfter(creditCode: string | undefined, most: number): Promise<readonly Enterprise[]> {
+    const behind = creditCode === undefined ? {} : { _id: { $gt: creditCode } };
+    const stored = await this.#models.enterprises
+      .find({ retired: false, ...behind })
+      .sort({ _id: 1 })
+      .limit(most)
+      .lean()
+      .exec();
+    return stored.map(enterpriseOf);
+  }
+
+  /** How many enterprises are not retired. */
+  async count(): Promise<number> {
+    return this.#models.enterprises.countDocuments({ retired: false }).exec();
   }
 
   /** Versions of profiles, in the order of the keys; undefined for those that don't exist. */
@@ -126,6 +175,28 @@ export class EnterpriseRepository {
   ): Promise<void> {
     await this.#models.profiles.insertMany([{ _id: idOf(profile), ...profile }], { session });
     await this.#models.enterprises.replaceOne({ _id: creditCode }, enterprise, { session, upsert: true });
+  }
+
+  /**
+   * Adds versions of many profiles, each the newest of its enterprise, within a transaction. The facts must be of
+   * the dictionary already: they are written as they are.
+   */
+  async putAll(changes: readonly EnterpriseChange[], session: ClientSession): Promise<void> {
+    if (changes.length === 0) return;
+    await this.#models.profiles.insertMany(
+      changes.map(({ profile }) => ({ _id: idOf(profile), ...profile })),
+      { session, lean: true },
+    );
+    await this.#models.enterprises.bulkWrite(
+      changes.map(({ enterprise: { creditCode, ...replacement } }) => ({
+        replaceOne: {
+          filter: { _id: creditCode },
+          replacement: { _id: creditCode, ...replacement },
+          upsert: true,
+        },
+      })),
+      { session },
+    );
   }
 
   /** Takes an enterprise out of the lists within a transaction; its profiles stay for matches made with them. */

@@ -65,6 +65,38 @@ export class EnterpriseService {
     return { page: await this.#repository.page(request, search.text) };
   }
 
+  /** Calls back after each committed change of an enterprise; undefined where any may have changed. */
+  whenChanged(changed: (creditCode: string | undefined) => void): Promise<void> {
+    return this.#repository.whenChanged(changed);
+  }
+
+  /** How many enterprises are listed. */
+  count(): Promise<number> {
+    return this.#repository.count();
+  }
+
+  /** The listed enterprises behind a credit code, so many at most, each with its newest profile. */
+  async currentAfter(creditCode: string | undefined, most: number): Promise<readonly EnterpriseProfile[]> {
+    return this.#withProfiles(await this.#repository.listedAfter(creditCode, most));
+  }
+
+  /** Those of some credit codes that are listed, each with its newest profile. */
+  async current(creditCodes: readonly string[]): Promise<readonly EnterpriseProfile[]> {
+    const known = await this.#repository.withCodes(creditCodes);
+    return this.#withProfiles(known.filter(({ retired }) => !retired));
+  }
+
+  /** A version that is named was stored with its name: one that is missing is a defect. */
+  async #withProfiles(enterprises: readonly Enterprise[]): Promise<readonly EnterpriseProfile[]> {
+    const keys = enterprises.map(({ creditCode, profileVersion: version }) => ({ creditCode, version }));
+    const profiles = await this.#repository.profiles(keys);
+    return enterprises.map((enterprise, index) => {
+      const profile = profiles[index];
+      if (!profile) throw new Error(`The newest profile of ${enterprise.creditCode} is not stored.`);
+      return { enterprise, profile };
+    });
+  }
+
   /** Versions of profiles, in the order of the keys. */
   profiles(keys: readonly ProfileKey[]): Promise<readonly (ProfileVersion | undefined)[]> {
     return this.#repository.profiles(keys);

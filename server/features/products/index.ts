@@ -10,5 +10,5 @@ export { analyseProductRules, readProductRules } from './productRules.js';
 export { ProductService } from './productService.js';
 export type { IndexedProducts } from './ruleIndex.js';
 export { sourceNamed } from './productSource.js';
-export { productType } from './productType.js';
+export { institutionType, productType } from './productType.js';
 export { productResolvers } from './resolvers/index.js';

@@ -9,7 +9,6 @@ import { temporaryFolder } from './harness.js';
 const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
-  'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
   'PledgeRepository.heads': 'the loading of seeds compares every pledge',
   'PledgeRepository.entries': 'loads the ledger into memory once a change',
 };
@@ -57,6 +56,7 @@ const institution = { id: 'demo', kind: 'bank', name: { zh: '示例银行', en: 
 const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'ProductRepository.whenChanged': [({ products }) => products.whenChanged(() => undefined)],
   'ProductRepository.all': [({ products }) => products.all()],
+  'ProductRepository.ofSlugs': [({ products }) => products.ofSlugs(['demo.loan'])],
   'ProductRepository.institutions': [({ products }) => products.institutions()],
   'ProductRepository.add': [
     ({ products }, storage) =>
@@ -78,7 +78,15 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ products }, storage) =>
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
+  'EnterpriseRepository.whenChanged': [({ enterprises }) => enterprises.whenChanged(() => undefined)],
+  'EnterpriseRepository.listedAfter': [
+    ({ enterprises }) => enterprises.listedAfter(undefined, 20),
+    ({ enterprises }) => enterprises.listedAfter(CODE, 20),
+  ],
+  'EnterpriseRepository.count': [({ enterprises }) => enterprises.count()],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
+  'EnterpriseRepository.withCodes': [({ enterprises }) => enterprises.withCodes([CODE])],
+  'EnterpriseRepository.ofOrigin': [({ enterprises }) => enterprises.ofOrigin('seed')],
   'EnterpriseRepository.findWithin': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.findWithin(CODE, session)),
   ],
@@ -90,7 +98,6 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ enterprises }) => enterprises.versionsBefore(CODE, undefined, 20),
     ({ enterprises }) => enterprises.versionsBefore(CODE, 3, 20),
   ],
-  'EnterpriseRepository.all': [({ enterprises }) => enterprises.all()],
   'EnterpriseRepository.page': [
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, ''),
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, ''),
@@ -101,6 +108,12 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'EnterpriseRepository.put': [
     ({ enterprises }, storage) =>
       storage.transaction((session) => enterprises.put(enterprise, { ...profile, version: 2 }, session)),
+  ],
+  'EnterpriseRepository.putAll': [
+    ({ enterprises }, storage) =>
+      storage.transaction((session) =>
+        enterprises.putAll([{ enterprise, profile: { ...profile, version: 3 } }], session),
+      ),
   ],
   'EnterpriseRepository.retire': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.retire(CODE, session)),
