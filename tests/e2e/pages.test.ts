@@ -25,6 +25,7 @@ const pages = [
   ['the catalogue, filtered to nothing', '/products?search=无此产品', 'main [role="status"]'],
   ['a product, nothing asked', '/products/demo-bank-a.ip-pledge-loan', '.conditions'],
   ['a product, explained', `/products/demo-bank-a.ip-pledge-loan#${full}`, '.verdict'],
+  ['a product that does not fit', `/products/demo-fund-b.growth-fund?${demo}#${full}`, '.ways'],
   ['a product that is not here', '/products/demo-bank-a.no-such-product', '.notice'],
   ['how we rank and count', '/method', '#versions'],
   ['help', '/help', '#keyboard'],
