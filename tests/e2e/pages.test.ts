@@ -26,6 +26,11 @@ const pages = [
   ['accessibility', '/accessibility', '#contact'],
   ['the chooser of an enterprise', '/e', '.link-rows'],
   ['the chooser of an institution', '/i', '.link-rows'],
+  ['the published figures', '/figures', '.published__table'],
+  ['the dashboard of the bureau', '/b', '.bars'],
+  ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
+  ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
+  ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 
