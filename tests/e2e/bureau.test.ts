@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, desktop, phone, settled } from './browser.js';
 
-const tile = (page: Page, label: string) => page.locator('.tile', { hasText: label });
+const tile = (page: Page, label: string) =>
+  page.locator('.tile', { has: page.locator('dt', { hasText: label }) });
 
 /** The file that a button gives, as text. */
 async function fileFrom(
@@ -106,7 +107,8 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
 describeInBrowser('the published figures', ({ open }) => {
   it('show lower bounds as such, both values of a contradiction, and mark what is computed', async () => {
     const page = await open('/figures');
-    const row = (name: string) => page.locator('tr', { hasText: name }).first();
+    const row = (name: string) =>
+      page.locator('tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) }).first();
     await row('科技贷款余额').waitFor();
     expect(await row('科技贷款余额').textContent()).toContain('≥ 490 亿元');
     const top500 = await row('入围省高企创新能力 500 强').textContent();
