@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import type { CalendarDate } from './domain/index.js';
-import { resolversOf } from './features.js';
+import { featuresOf } from './features.js';
 import { readSeedFigures } from './features/seeding/index.js';
 import { openPlatform } from './opening.js';
 import type { Clock } from './platform/clock/index.js';
@@ -47,7 +47,7 @@ async function serve(config: Config, clock: Clock, storage: Storage): Promise<Ru
     storage,
     log,
     asOf,
-    resolvers: resolversOf({
+    ...featuresOf({
       repositories,
       storage,
       dictionary,
@@ -63,16 +63,20 @@ interface Answering {
   readonly storage: Storage;
   readonly log: Logger;
   readonly asOf: () => CalendarDate;
-  readonly resolvers: ReturnType<typeof resolversOf>;
+  readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
+  readonly files: ReturnType<typeof featuresOf>['files'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers }: Answering): Promise<RunningServer> {
+async function answer({ config, storage, log, asOf, resolvers, files }: Answering): Promise<RunningServer> {
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
   let stopping = false;
   const ready = () => Promise.resolve(!stopping && isOpen(storage));
-  httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
+  httpServer.on(
+    'request',
+    createApp({ log, graphql, asOf, ready, files, webDir: config.webDir, operationTime }),
+  );
   const port = await listen(httpServer, config.port);
   return {
     port,

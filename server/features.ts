@@ -24,7 +24,7 @@ import {
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
-import { profileResolvers } from './features/profiles/index.js';
+import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -63,13 +63,23 @@ export interface FeatureParts {
   readonly now: () => Date;
 }
 
-/** The resolvers of all features. */
-export function resolversOf({ repositories, storage, dictionary, figures, demo, now }: FeatureParts) {
+/** The resolvers of all features, and the addresses at which they take and give files. */
+export function featuresOf({ repositories, storage, dictionary, figures, demo, now }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
   const names = { dictionary, questionOf: questionsByFact(questions) };
-  return [
+  const profiles = {
+    repository: repositories.enterprises,
+    enterprises,
+    products,
+    dictionary,
+    waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+    transaction: (work) => storage.transaction(work),
+    now,
+    demo,
+  } satisfies ProfileParts;
+  const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
       dictionary: { groups: dictionaryGroups, fields: dictionaryFields, hash: dictionaryHash },
@@ -86,15 +96,7 @@ export function resolversOf({ repositories, storage, dictionary, figures, demo, 
       institutions: () => repositories.products.institutions(),
     }),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
-    profileResolvers({
-      repository: repositories.enterprises,
-      enterprises,
-      products,
-      dictionary,
-      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
-      transaction: (work) => storage.transaction(work),
-      now,
-      demo,
-    }),
+    profileResolvers(profiles),
   ];
+  return { resolvers, files: profileFiles(profiles) };
 }

@@ -61,6 +61,54 @@ export type Collateral =
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
 
+/** Products side by side, or why not. */
+export type CompareResult = Comparison | InvalidInput | NotFound;
+
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: Scalars['ID']['input'];
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One product beside others. */
+export type ComparedProduct = {
+  readonly __typename?: 'ComparedProduct';
+  /** Its match. The costs of its offer are worked out on the comparison's amount, where it has one for products of this pricing. */
+  readonly item: MatchItem;
+  /** Its newest public version at the as-of date: above the item's where that one is outdated. */
+  readonly newestVersion: Scalars['Int']['output'];
+};
+
+/** Two to four products side by side; one alone waits for another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * The one amount on which loans and leases are compared: the smallest of the amount needed and of their limits.
+   * Null where none of them has a limit that is known. Insurance, equity and bridge money keep amounts of their own.
+   */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True where a limit, not the amount needed, sets the compared amount. */
+  readonly amountBelowNeed: Scalars['Boolean']['output'];
+  /** The date it holds for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Version of the catalogue. */
+  readonly catalogueVersion: Scalars['Int']['output'];
+  /** Name of the enterprise, where known. */
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** The LPR in force. */
+  readonly lpr: LprNotice;
+  /** Slugs asked for that the public catalogue has not, or not in that version. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The products, in the order asked for. */
+  readonly products: ReadonlyArray<ComparedProduct>;
+  /** Version of the stored profile; null for an anonymous one. */
+  readonly profileVersion?: Maybe<Scalars['Int']['output']>;
+  /** The term for which costs are worked out, months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
+
 /** One condition of an explanation; a flat list in pre-order. */
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -201,6 +249,39 @@ export type EditorsDifference = {
   readonly resend?: Maybe<ResentChange>;
   /** What stands in the newest version; null where nothing does. */
   readonly theirs?: Maybe<Scalars['FactValue']['output']>;
+};
+
+/** One fact changed so as to become eligible. */
+export type EligibilityChange = {
+  readonly __typename?: 'EligibilityChange';
+  /** What it takes, 1 (a form to fill in) to 5 (years), by the dictionary. */
+  readonly effort: Scalars['Int']['output'];
+  /** Its name. */
+  readonly label: Text;
+  /** The fact's path in the dictionary. */
+  readonly path: Scalars['String']['output'];
+  /** From what to what, or how many more. */
+  readonly sentence: Text;
+};
+
+/** Changes that together make the enterprise eligible, none of them needless. */
+export type EligibilityWay = {
+  readonly __typename?: 'EligibilityWay';
+  /** The changes, one to three. */
+  readonly changes: ReadonlyArray<EligibilityChange>;
+  /** The sum of their efforts. */
+  readonly effort: Scalars['Int']['output'];
+};
+
+/** What would make the enterprise eligible: each set of at most three facts, moved to the nearest value that does. */
+export type EligibilityWays = {
+  readonly __typename?: 'EligibilityWays';
+  /** False where not every set of three facts could be tried. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The least effort first, then the fewest changes; the first 20. */
+  readonly ways: ReadonlyArray<EligibilityWay>;
 };
 
 /** An enterprise with a profile. */
@@ -416,58 +497,6 @@ export type FieldValue = {
   readonly label: Text;
 };
 
-/** What kind of measure a figure is. */
-export type FigureBasis =
-  /** How many. */
-  | 'COUNT'
-  /** Over a period. */
-  | 'FLOW'
-  /** Against the period before. */
-  | 'GROWTH'
-  /** By enterprise. */
-  | 'MEAN'
-  /** A place in an order. */
-  | 'RANK'
-  /** By unit of time. */
-  | 'RATE'
-  /** A part of a whole. */
-  | 'SHARE'
-  /** At a date. */
-  | 'STOCK'
-  /** Aimed at, not reached. */
-  | 'TARGET';
-
-/** Figures that belong together. */
-export type FigureGroup = {
-  readonly __typename?: 'FigureGroup';
-  /** Its code. */
-  readonly code: Scalars['ID']['output'];
-  /** Its figures. */
-  readonly figures: ReadonlyArray<PublishedFigure>;
-  /** Its title. */
-  readonly title: Text;
-};
-
-/** Whether a figure stands in its source or is worked out from figures that do. */
-export type FigureKind =
-  /** 测算: worked out; the definition says how. */
-  | 'COMPUTED'
-  /** Stands in its source. */
-  | 'PUBLISHED';
-
-/** One value of a figure. */
-export type FigureValue = {
-  readonly __typename?: 'FigureValue';
-  /** What the source says beside it, or where it stands. */
-  readonly note?: Maybe<Text>;
-  /** The number alone, a decimal string. */
-  readonly number: Scalars['String']['output'];
-  /** As it is written, with its unit. */
-  readonly text: Text;
-  /** Its unit. */
-  readonly unit: Text;
-};
-
 /** Who offers a product. */
 export type Institution = {
   readonly __typename?: 'Institution';
@@ -613,6 +642,8 @@ export type MatchItem = {
   readonly deciding: ReadonlyArray<Condition>;
   /** How many conditions decide. */
   readonly decidingCount: Scalars['Int']['output'];
+  /** The way of least effort; null where there is none. */
+  readonly easiestWay?: Maybe<EligibilityWay>;
   /** The headline: what is met, short, missing or not met. */
   readonly headline: Text;
   /** Facts that would settle an unknown outcome. */
@@ -629,6 +660,8 @@ export type MatchItem = {
   readonly rankReasons: ReadonlyArray<RankReason>;
   /** Replays this very match. */
   readonly replayKey: Scalars['String']['output'];
+  /** What would make the enterprise eligible; null unless a known fact fails. */
+  readonly ways?: Maybe<EligibilityWays>;
 };
 
 /** Matches, or why not. */
@@ -1437,34 +1470,11 @@ export type ProfileView = {
   readonly waiting: ReadonlyArray<WaitingFact>;
 };
 
-/** A figure that the city published, or one worked out from such. */
-export type PublishedFigure = {
-  readonly __typename?: 'PublishedFigure';
-  /** What kind of measure. */
-  readonly basis: FigureBasis;
-  /** What it must not be compared with or taken for. */
-  readonly caution?: Maybe<Text>;
-  /** What it counts, or how it is computed. */
-  readonly definition: Text;
-  /** Its code. */
-  readonly key: Scalars['ID']['output'];
-  /** Published or computed. */
-  readonly kind: FigureKind;
-  /** True where it is published as a lower bound (≥). */
-  readonly lowerBound: Scalars['Boolean']['output'];
-  /** Its name. */
-  readonly name: Text;
-  /** Its period or date. */
-  readonly period: Text;
-  /** Title of its source. */
-  readonly source: Text;
-  /** Its value; several where the source disagrees with itself, the first taken by default. */
-  readonly values: ReadonlyArray<FigureValue>;
-};
-
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One to four products matched with one enterprise, their costs on one amount. */
+  readonly compare: CompareResult;
   /** The data dictionary. */
   readonly dictionary: Dictionary;
   /** An enterprise by its credit code. */
@@ -1496,10 +1506,14 @@ export type Query = {
   readonly profile: ProfileResult;
   /** Versions of a profile, the newest first, and what each changed. */
   readonly profileVersions: ProfileVersionsResult;
-  /** The city's published figures, by group. */
-  readonly publishedFigures: ReadonlyArray<FigureGroup>;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
+};
+
+/** Everything that can be read. */
+export type QueryCompareArgs = {
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput>;
 };
 
 /** Everything that can be read. */
@@ -1802,6 +1816,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompareResult:
+    | (Comparison & { __typename: 'Comparison' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   EnterpriseResult:
     | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1876,6 +1894,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangedBy: ChangedBy;
   Collateral: Collateral;
+  CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
+  ComparedInput: ComparedInput;
+  ComparedProduct: ResolverTypeWrapper<ComparedProduct>;
+  Comparison: ResolverTypeWrapper<Comparison>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Confidence: Confidence;
@@ -1885,6 +1907,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
   EditorsDifference: ResolverTypeWrapper<EditorsDifference>;
+  EligibilityChange: ResolverTypeWrapper<EligibilityChange>;
+  EligibilityWay: ResolverTypeWrapper<EligibilityWay>;
+  EligibilityWays: ResolverTypeWrapper<EligibilityWays>;
   Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'profile'> & { readonly profileVersion: number }>;
   EnterpriseConnection: ResolverTypeWrapper<
     Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }
@@ -1907,10 +1932,6 @@ export type ResolversTypes = {
   FieldGroup: ResolverTypeWrapper<FieldGroup>;
   FieldType: FieldType;
   FieldValue: ResolverTypeWrapper<FieldValue>;
-  FigureBasis: FigureBasis;
-  FigureGroup: ResolverTypeWrapper<FigureGroup>;
-  FigureKind: FigureKind;
-  FigureValue: ResolverTypeWrapper<FigureValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<Institution>;
   InstitutionKind: InstitutionKind;
@@ -1991,7 +2012,6 @@ export type ResolversTypes = {
   ProfileVersionEdge: ResolverTypeWrapper<ProfileVersionEdge>;
   ProfileVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileVersionsResult']>;
   ProfileView: ResolverTypeWrapper<ProfileView>;
-  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
@@ -2013,12 +2033,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
+  ComparedInput: ComparedInput;
+  ComparedProduct: ComparedProduct;
+  Comparison: Comparison;
   Condition: Condition;
   Cost: Cost;
   CostLine: CostLine;
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
   EditorsDifference: EditorsDifference;
+  EligibilityChange: EligibilityChange;
+  EligibilityWay: EligibilityWay;
+  EligibilityWays: EligibilityWays;
   Enterprise: Omit<Enterprise, 'profile'> & { readonly profileVersion: number };
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>;
@@ -2039,8 +2066,6 @@ export type ResolversParentTypes = {
   Field: Field;
   FieldGroup: FieldGroup;
   FieldValue: FieldValue;
-  FigureGroup: FigureGroup;
-  FigureValue: FigureValue;
   ID: Scalars['ID']['output'];
   Institution: Institution;
   Int: Scalars['Int']['output'];
@@ -2108,7 +2133,6 @@ export type ResolversParentTypes = {
   ProfileVersionEdge: ProfileVersionEdge;
   ProfileVersionsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileVersionsResult'];
   ProfileView: ProfileView;
-  PublishedFigure: PublishedFigure;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
@@ -2122,6 +2146,38 @@ export type ResolversParentTypes = {
   Text: Text;
   WaitingFact: WaitingFact;
   Yuan: Scalars['Yuan']['output'];
+};
+
+export type CompareResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult'],
+> = {
+  __resolveType: TypeResolveFn<'Comparison' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ComparedProductResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ComparedProduct'] = ResolversParentTypes['ComparedProduct'],
+> = {
+  item?: Resolver<ResolversTypes['MatchItem'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  amountBelowNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ComparedProduct']>, ParentType, ContextType>;
+  profileVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConditionResolvers<
@@ -2195,6 +2251,33 @@ export type EditorsDifferenceResolvers<
   pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resend?: Resolver<Maybe<ResolversTypes['ResentChange']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type EligibilityChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityChange'] = ResolversParentTypes['EligibilityChange'],
+> = {
+  effort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type EligibilityWayResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityWay'] = ResolversParentTypes['EligibilityWay'],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EligibilityChange']>, ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityWaysResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityWays'] = ResolversParentTypes['EligibilityWays'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['EligibilityWay']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<
@@ -2351,25 +2434,6 @@ export type FieldValueResolvers<
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type FigureGroupResolvers<
-  ContextType = any,
-  ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup'],
-> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
-export type FigureValueResolvers<
-  ContextType = any,
-  ParentType extends ResolversParentTypes['FigureValue'] = ResolversParentTypes['FigureValue'],
-> = {
-  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
 export type InstitutionResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
@@ -2452,6 +2516,7 @@ export type MatchItemResolvers<
   coversTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deciding?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   decidingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easiestWay?: Resolver<Maybe<ResolversTypes['EligibilityWay']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -2460,6 +2525,7 @@ export type MatchItemResolvers<
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankReasons?: Resolver<ReadonlyArray<ResolversTypes['RankReason']>, ParentType, ContextType>;
   replayKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ways?: Resolver<Maybe<ResolversTypes['EligibilityWays']>, ParentType, ContextType>;
 };
 
 export type MatchResultResolvers<
@@ -3002,26 +3068,16 @@ export type ProfileViewResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublishedFigureResolvers<
-  ContextType = any,
-  ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'],
-> = {
-  basis?: Resolver<ResolversTypes['FigureBasis'], ParentType, ContextType>;
-  caution?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
-  lowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['FigureValue']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  compare?: Resolver<
+    ResolversTypes['CompareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'input' | 'products'>
+  >;
   dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
   enterprise?: Resolver<
     ResolversTypes['EnterpriseResult'],
@@ -3086,7 +3142,6 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
   >;
-  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -3191,12 +3246,18 @@ export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type Resolvers<ContextType = any> = {
+  CompareResult?: CompareResultResolvers<ContextType>;
+  ComparedProduct?: ComparedProductResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dictionary?: DictionaryResolvers<ContextType>;
   EditorsDifference?: EditorsDifferenceResolvers<ContextType>;
+  EligibilityChange?: EligibilityChangeResolvers<ContextType>;
+  EligibilityWay?: EligibilityWayResolvers<ContextType>;
+  EligibilityWays?: EligibilityWaysResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -3214,8 +3275,6 @@ export type Resolvers<ContextType = any> = {
   Field?: FieldResolvers<ContextType>;
   FieldGroup?: FieldGroupResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
-  FigureGroup?: FigureGroupResolvers<ContextType>;
-  FigureValue?: FigureValueResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LprNotice?: LprNoticeResolvers<ContextType>;
@@ -3274,7 +3333,6 @@ export type Resolvers<ContextType = any> = {
   ProfileVersionEdge?: ProfileVersionEdgeResolvers<ContextType>;
   ProfileVersionsResult?: ProfileVersionsResultResolvers<ContextType>;
   ProfileView?: ProfileViewResolvers<ContextType>;
-  PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;

@@ -109,10 +109,18 @@ export class Exact {
     return Number(this.toString());
   }
 
+  /**
+   * The nearest double, given at once where the number has at most 15 digits in all; undefined where it may have more,
+   * which says nothing of its significant digits.
+   */
+  shortDouble(): number | undefined {
+    const digits = Number(this.digits);
+    const power = POWERS_OF_TEN[this.scale];
+    return power !== undefined && digits < 1e15 && digits > -1e15 ? digits / power : undefined;
+  }
+
   /** Whether it has at most `most` significant digits, zeros at either end not counted. */
   hasDigits(most: number): boolean {
-    const unit = powerOfTen(most);
-    if (this.digits < unit && this.digits > -unit) return true;
     const significant = this.abs().digits.toString().replace(/0+$/, '');
     return significant.length <= most;
   }

@@ -20,7 +20,10 @@ export const workspaces: readonly Workspace[] = [
     role: 'enterprise',
     label: 'workspace.enterprise',
     home: '/e',
-    pages: [{ path: '/e', label: 'workspace.chooseEnterprise' }],
+    pages: [
+      { path: '/e', label: 'workspace.chooseEnterprise' },
+      { path: '/e/profile', label: 'workspace.profile' },
+    ],
   },
   {
     role: 'institution',

@@ -2,7 +2,8 @@ import { derivationVersion, lprTable } from '../../domain/index.js';
 import type { Dictionary } from '../../rules/index.js';
 import type { EnterpriseService } from '../enterprises/index.js';
 import type { CompiledProduct, ProductService } from '../products/index.js';
-import { matchProduct, type MatchedProduct } from './matchedProduct.js';
+import { judgeAll } from './judgements.js';
+import { matchJudged, matchProduct, type MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
 import { sortMatches } from './rank.js';
 import type { ReplayKey } from './replayKey.js';
@@ -32,13 +33,30 @@ export interface PlacedMatch {
 
 /** Matches every product in force at the subject's as-of date. */
 export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts): Promise<MatchRun> {
-  const [products, catalogueVersion] = await Promise.all([
-    parts.products.inForce(subjectParts.asOf),
+  const [indexed, catalogueVersion] = await Promise.all([
+    parts.products.indexedInForce(subjectParts.asOf),
     parts.products.catalogueVersion(),
   ]);
   const subject = subjectOf(subjectParts, parts.dictionary);
-  const matches = products.map((product) => matchProduct(product, subject));
+  const judged = judgeAll(indexed, subject.profile, subject.asOf);
+  const matches = judged.map(({ product, judgement }) => matchJudged(product, judgement, subject));
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
+}
+
+/** Products matched with one subject among all in force, and the run that they were placed in. */
+export interface PlacedMatches {
+  readonly run: MatchRun;
+  readonly placed: readonly PlacedMatch[];
+}
+
+/** Matches some products, whether in force or not, and says where each stands among those in force. */
+export async function placeMatches(
+  parts: MatchingParts,
+  subjectParts: SubjectParts,
+  products: readonly CompiledProduct[],
+): Promise<PlacedMatches> {
+  const run = await runMatch(parts, subjectParts);
+  return { run, placed: products.map((product) => placedIn(run, product)) };
 }
 
 /** Matches one product, whether in force or not, and says where it stands among those in force. */
@@ -47,7 +65,10 @@ export async function placeMatch(
   subjectParts: SubjectParts,
   product: CompiledProduct,
 ): Promise<PlacedMatch> {
-  const { subject, matches } = await runMatch(parts, subjectParts);
+  return placedIn(await runMatch(parts, subjectParts), product);
+}
+
+function placedIn({ subject, matches }: MatchRun, product: CompiledProduct): PlacedMatch {
   const match = matchProduct(product, subject);
   const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
   return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };

@@ -1,6 +1,9 @@
 import type { MatchInput, Resolvers } from '../../../schema/generated/resolvers.js';
 import { productNotFound } from '../products/index.js';
 import type { RequestContext } from '../../platform/graphql/index.js';
+import { invalidInput } from '../failures/index.js';
+import { comparedFault, compareProducts } from './compare.js';
+import { comparisonView } from './comparisonView.js';
 import { explanationView } from './explanationView.js';
 import { readMatchInput } from './matchInput.js';
 import { placeMatch, runMatch } from './matching.js';
@@ -22,6 +25,13 @@ export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContex
         const product = await parts.products.find(slug, read.value.asOf, version ?? undefined);
         if (product === undefined) return productNotFound(slug, version);
         return explanationView(await placeMatch(parts, read.value, product), parts.view);
+      },
+      compare: async (_parent, { input, products }, { asOf }) => {
+        const fault = comparedFault(products);
+        if (fault) return invalidInput(fault);
+        const read = await readInput(parts, input, asOf);
+        if (!read.ok) return read.failure;
+        return comparisonView(await compareProducts(parts, read.value, products), parts.view);
       },
       replay: (_parent, { key, facts }) => replayed(parts, key, facts ?? null),
     },

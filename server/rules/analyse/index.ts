@@ -6,7 +6,7 @@ import { effectFindings } from './effect.js';
 import type { Finding } from './finding.js';
 import { literalFindings } from './literals.js';
 import { tierFindings } from './tiers.js';
-import { conditionsOf, groupOf, innerConditions } from './walk.js';
+import { conditionsOf, everyNode, groupOf, innerConditions } from './walk.js';
 import { Workshop } from './workshop.js';
 
 /** What is odd in a valid rule, and where the bound on work left something open. */
@@ -77,24 +77,19 @@ function analyseScope(root: RuleNode, workshop: Workshop): readonly Finding[] {
 /** The conditions that speak of the same facts: a root with its groups, without what stands inside comparisons. */
 const scopeOf = (root: RuleNode): readonly RuleNode[] => [root, ...groupOf(root).flatMap(scopeOf)];
 
-/** Puts findings into the order of the rule: a list is found condition by condition, but by several passes. */
+/** Puts findings into the order of the conditions that they stand at; several passes found them. */
 function concluded(findings: readonly Finding[], roots: readonly RuleNode[], workshop: Workshop): Analysis {
-  const order = new Map(roots.flatMap(everyPointer).map((pointer, index) => [pointer, index]));
-  const rank = ({ path }: Finding): number => {
-    for (let pointer = path; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
-      const place = order.get(pointer);
-      if (place !== undefined) return place;
-    }
-    return order.size;
-  };
-  const sorted = findings
-    .map((found) => ({ found, place: rank(found) }))
-    .sort((left, right) => left.place - right.place)
-    .map(({ found }) => found);
+  const order = new Map(
+    roots.flatMap(everyNode).map(({ details }, index) => [details.place.pointer(), index]),
+  );
+  const placed = findings.map((found) => ({ found, place: placeOf(found.path, order) }));
+  const sorted = placed.sort((left, right) => left.place - right.place).map(({ found }) => found);
   return { findings: sorted, unfinished: [...workshop.unfinished] };
 }
 
-const everyPointer = (root: RuleNode): readonly string[] => [
-  root.details.place.pointer(),
-  ...[...groupOf(root), ...innerConditions(root)].flatMap(everyPointer),
-];
+/** The place of the innermost condition that holds a pointer; what stands in none comes last. */
+function placeOf(path: string, order: ReadonlyMap<string, number>): number {
+  const own = order.get(path);
+  if (own !== undefined || path === '') return own ?? order.size;
+  return placeOf(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), order);
+}

@@ -63,6 +63,22 @@ export class FieldAxes {
     }
   }
 
+  /** Whether the axes refuse every value for which the condition fails, so that it needs no second look. */
+  isExact(form: FieldForm): boolean {
+    switch (form.kind) {
+      case 'span':
+        return this.#numbers.isExact(form.span);
+      case 'values':
+        return this.#isOrdered
+          ? pointsOf(form.values).every((span) => this.#numbers.isExact(span))
+          : this.#values.isExact(form.values);
+      case 'holding':
+        return isDecidedByEach(form.holding);
+      case 'relative':
+        return false;
+    }
+  }
+
   /** Gives the row of refused products for each axis on which the fact is known. */
   collectRefusing(fact: Fact | undefined, rows: Row[]): void {
     const value = comparableOf(fact);
@@ -87,16 +103,19 @@ export class FieldAxes {
     return { axis: this.#values, allowed: this.#values.allowed(values, outside) };
   }
 
-  /** All of the codes must be there, or none of them may; what only some of them decide restricts nothing. */
-  #ofHolding({ codes, every, outside }: Holding): readonly Restriction[] {
-    const isDecidedByEach = codes.length === 1 || every !== outside;
-    if (!isDecidedByEach) return [];
+  #ofHolding(holding: Holding): readonly Restriction[] {
+    const { codes, outside } = holding;
+    if (!isDecidedByEach(holding)) return [];
     return codes.flatMap((code) => {
       const axis = this.#codes.get(code);
       return axis ? [{ axis, allowed: axis.allowed(!outside) }] : [];
     });
   }
 }
+
+/** Whether all of the codes must be there, or none of them may; what only some of them decide restricts nothing. */
+const isDecidedByEach = ({ codes, every, outside }: Holding): boolean =>
+  codes.length === 1 || every !== outside;
 
 const pointsOf = (values: readonly ListedValue[]): readonly Span[] =>
   values.flatMap((value) => (typeof value === 'number' ? [{ low: value, high: value, outside: false }] : []));

@@ -16,6 +16,11 @@ export class NumberAxis implements Axis {
     if (high !== Infinity) this.#cut(nextUp(high));
   }
 
+  /** Whether the cells tell the numbers of a span from all others. */
+  isExact({ low, high }: Span): boolean {
+    return this.#isCut(low) && (high === Infinity || this.#isCut(nextUp(high)));
+  }
+
   /** The cells that hold a number of the span. */
   allowed({ low, high, outside }: Span): Allowed {
     return this.refused.map((_, cell) => {
@@ -36,6 +41,10 @@ export class NumberAxis implements Axis {
       else high = middle;
     }
     return low;
+  }
+
+  #isCut(at: number): boolean {
+    return at === -Infinity || this.#cuts[this.cellOf(at) - 1] === at;
   }
 
   #cut(at: number): void {

@@ -17,6 +17,11 @@ export class ValueAxis implements Axis {
     }
   }
 
+  /** Whether each of the values has a cell of its own. */
+  isExact(values: readonly ListedValue[]): boolean {
+    return values.every((value) => this.#cells.has(value));
+  }
+
   /** The cells that hold one of the values, or with `outside` none of them. */
   allowed(values: readonly ListedValue[], outside: boolean): Allowed {
     const listed = new Set(values.map((value) => this.#cells.get(value) ?? 0));

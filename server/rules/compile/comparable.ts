@@ -32,6 +32,8 @@ const keepsDigits = (value: number): boolean =>
 
 /** The double that stands for a threshold; undefined when it is longer than a double can tell from its neighbours. */
 export function thresholdDouble(threshold: Exact): number | undefined {
+  const short = threshold.shortDouble();
+  if (short !== undefined) return short;
   if (!threshold.hasDigits(DIGITS)) return undefined;
   const value = threshold.nearestDouble();
   return keepsDigits(value) && (value !== 0 || threshold.isZero()) ? value : undefined;
@@ -39,6 +41,8 @@ export function thresholdDouble(threshold: Exact): number | undefined {
 
 /** A double that stands to the double of every short threshold as the number stands to the threshold. */
 export function factDouble(fact: Exact): number {
+  const short = fact.shortDouble();
+  if (short !== undefined) return short;
   const value = fact.nearestDouble();
   if (fact.hasDigits(DIGITS) && keepsDigits(value) && (value !== 0 || fact.isZero())) return value;
   // Only a double that stands for a short decimal is left for its neighbour, which stands for none.

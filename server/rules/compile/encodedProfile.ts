@@ -11,21 +11,26 @@ export class EncodedProfile {
   readonly verdicts: Uint8Array;
   readonly profile: Profile;
   readonly run: Run;
+  /** Whether a condition that is not the evaluator's may be undecided. */
+  readonly lacks: boolean;
   readonly #conditions: Conditions;
 
-  constructor(conditions: Conditions, profile: Profile, asOf: CalendarDate) {
+  /** @param spent an encoded profile that is needed no more; its memory is used again */
+  constructor(conditions: Conditions, profile: Profile, asOf: CalendarDate, spent?: EncodedProfile) {
     this.run = { asOf: dayOf(asOf), leniency: undefined };
     this.profile = profile;
-    this.verdicts = conditions.decide(profile, this.run.asOf);
+    this.verdicts =
+      spent?.verdicts.length === conditions.size ? spent.verdicts : new Uint8Array(conditions.size);
+    this.lacks = conditions.decide(profile, this.run.asOf, this.verdicts);
     this.#conditions = conditions;
   }
 
   /** Decides a condition that waits for the evaluator. */
-  readonly settle = (id: number): number => {
+  settle(id: number): number {
     const verdict = this.#conditions.decideOther(id, this.profile, this.run);
     this.verdicts[id] = verdict;
     return verdict;
-  };
+  }
 
   /** Decides every condition that still waits. */
   settleAll(): void {

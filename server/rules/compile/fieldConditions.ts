@@ -16,6 +16,8 @@ export type FieldForm = Exclude<ConditionForm, { kind: 'other' }>;
 /** All the distinct conditions on one field of the profile. */
 export class FieldConditions {
   readonly code: string;
+  /** The kinds of condition that there are. */
+  readonly #kinds = new Set<FieldForm['kind']>();
   readonly #numbers = new NumberConditions();
   readonly #relative = new RelativeConditions();
   readonly #values = new ValueConditions();
@@ -28,6 +30,7 @@ export class FieldConditions {
 
   /** The number of a condition, a new one where the catalogue has none like it. */
   intern(form: FieldForm, create: NewCondition): number {
+    this.#kinds.add(form.kind);
     switch (form.kind) {
       case 'span':
         return this.#numbers.intern(form.span, create);
@@ -40,14 +43,19 @@ export class FieldConditions {
     }
   }
 
+  /** Numbers the conditions anew, so that those decided alike stand together. */
+  arrange(create: NewCondition): void {
+    for (const kind of [this.#numbers, this.#relative, this.#values, this.#sets]) kind.arrange(create);
+  }
+
   /** Writes what each condition comes to on the fact that the profile has, as of a day. */
   decide(fact: Fact | undefined, asOf: number, verdicts: Uint8Array): void {
     const value = comparableOf(fact);
     const number = typeof value === 'number' ? value : Number.NaN;
-    this.#numbers.decide(number, verdicts);
-    this.#relative.decide(number, asOf, verdicts);
-    this.#values.decide(value, verdicts);
-    this.#sets.decide(fact instanceof Set ? fact : undefined, verdicts);
+    if (this.#kinds.has('span')) this.#numbers.decide(number, verdicts);
+    if (this.#kinds.has('relative')) this.#relative.decide(number, asOf, verdicts);
+    if (this.#kinds.has('values')) this.#values.decide(value, verdicts);
+    if (this.#kinds.has('holding')) this.#sets.decide(fact instanceof Set ? fact : undefined, verdicts);
   }
 }
 

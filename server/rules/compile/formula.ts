@@ -11,7 +11,7 @@ export type Formula =
 /** Gives the number of a condition, or of its opposite. */
 export type Intern = (node: RuleNode, negated: boolean) => number;
 
-export const ALWAYS: Formula = { kind: 'all', of: [] };
+const ALWAYS: Formula = { kind: 'all', of: [] };
 
 /** More instructions than a counting group may take; a larger one is one condition for the evaluator. */
 const MOST_COUNTING = 2048;
@@ -36,6 +36,20 @@ export function formulaOf(node: RuleNode, negated: boolean, intern: Intern): For
     case 'some':
       return { kind: 'condition', id: intern(node, negated) };
   }
+}
+
+/** The formula of a node, or of its opposite, without the conditions that it needs and that are settled otherwise. */
+export function remainderOf(
+  node: RuleNode,
+  negated: boolean,
+  isSettled: (node: RuleNode, negated: boolean) => boolean,
+  intern: Intern,
+): Formula {
+  if (node.kind === 'not') return remainderOf(node.of[0], !negated, isSettled, intern);
+  if (node.kind === (negated ? 'any' : 'all')) {
+    return { kind: 'all', of: node.of.map((child) => remainderOf(child, negated, isSettled, intern)) };
+  }
+  return isSettled(node, negated) ? ALWAYS : formulaOf(node, negated, intern);
 }
 
 /**

@@ -13,6 +13,16 @@ export class GrowingInts {
     this.length += 1;
   }
 
+  /** Empties the list; its memory is used again. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** The integers that it holds now. */
+  copy(): Int32Array {
+    return this.data.slice(0, this.length);
+  }
+
   get bytes(): number {
     return this.data.byteLength;
   }
@@ -30,8 +40,9 @@ export class GrowingDoubles {
     this.length += 1;
   }
 
-  get bytes(): number {
-    return this.data.byteLength;
+  /** Empties the list; its memory is used again. */
+  clear(): void {
+    this.length = 0;
   }
 }
 

@@ -2,13 +2,14 @@ import type { CalendarDate } from '../calendarDate.js';
 import type { Outcome } from '../evaluate/outcome.js';
 import { negate } from '../evaluate/outcome.js';
 import type { Profile } from '../profile.js';
-import type { Rule } from '../syntax.js';
+import type { Rule, RuleNode } from '../syntax.js';
 import { missingGiven } from './decided.js';
 import { Conditions } from './conditions.js';
 import { EncodedProfile } from './encodedProfile.js';
 import type { Formula } from './formula.js';
-import { formulaOf, hopeOf } from './formula.js';
+import { formulaOf, hopeOf, remainderOf } from './formula.js';
 import { GrowingInts } from './growing.js';
+import type { Leaf } from './leaves.js';
 import { leavesOf } from './leaves.js';
 import { Masks } from './masks.js';
 import { MET, Program, REFUSED, runHopefully, runSurely, settleWay } from './program.js';
@@ -24,6 +25,7 @@ export class CompiledMatcher {
   readonly #conditions = new Conditions();
   readonly #program = new Program();
   readonly #rules: (Rule | undefined)[] = [];
+  readonly #leafLists = new Map<number, readonly Leaf[]>();
   /** By product: where its rule begins in the program. */
   readonly #entries = new GrowingInts();
   /** By product: where the part of its rule begins that leniency can't help. */
@@ -37,8 +39,12 @@ export class CompiledMatcher {
   /** By product: the conditions that refuse it as soon as one fails, as bits; none beyond the 32nd. */
   readonly #needed = new GrowingInts();
 
-  constructor() {
+  /** @param rules the catalogue to begin with; known together, conditions are decided faster than added later */
+  constructor(rules: readonly Rule[] = []) {
     this.#firsts.push(0);
+    for (const { root } of rules) formulaOf(root, false, this.#intern);
+    this.#conditions.arrange();
+    for (const rule of rules) this.add(rule);
   }
 
   /** How many products there are, withdrawn ones too. */
@@ -75,9 +81,20 @@ export class CompiledMatcher {
   /** Takes a product out of all later answers: from now on it is false. Its number isn't used again. */
   withdraw(product: number): void {
     this.#rules[product] = undefined;
+    this.#leafLists.delete(product);
     this.#entries.data[product] = REFUSED;
     this.#hopes.data[product] = REFUSED;
     this.#needed.data[product] = 0;
+  }
+
+  /** What is left of a rule when the conditions that it needs are settled where `isSettled` says so. */
+  remainder(rule: Rule, isSettled: (node: RuleNode, negated: boolean) => boolean): Formula {
+    return remainderOf(rule.root, false, isSettled, this.#intern);
+  }
+
+  /** Whether a product has a condition that the evaluator decides. */
+  waits(product: number): boolean {
+    return this.#waits.data[product] === 1;
   }
 
   /** The rule of a product, undefined once it is withdrawn. */
@@ -85,9 +102,12 @@ export class CompiledMatcher {
     return this.#rules[product];
   }
 
-  /** Encodes a profile for the products that there are now. */
-  encode(profile: Profile, asOf: CalendarDate): EncodedProfile {
-    return new EncodedProfile(this.#conditions, profile, asOf);
+  /**
+   * Encodes a profile for the products that there are now.
+   * @param spent an encoded profile that is needed no more; its memory is used again
+   */
+  encode(profile: Profile, asOf: CalendarDate, spent?: EncodedProfile): EncodedProfile {
+    return new EncodedProfile(this.#conditions, profile, asOf, spent);
   }
 
   /** What one product comes to: `HOLDS`, `FAILS` or `OPEN`. */
@@ -97,7 +117,7 @@ export class CompiledMatcher {
     const entry = this.#entries.data[product] ?? REFUSED;
     if (runHopefully(code, entry, verdicts) === REFUSED) return FAILS;
     if (this.#waits.data[product] === 1) {
-      settleWay(code, entry, verdicts, encoded.settle);
+      settleWay(code, entry, encoded);
       if (runHopefully(code, entry, verdicts) === REFUSED) return FAILS;
     }
     return runSurely(code, entry, verdicts) === MET ? HOLDS : OPEN;
@@ -133,10 +153,7 @@ export class CompiledMatcher {
 
   /** The conditions of a product that are false or undecided, with what was found; for the page at hand. */
   reports(product: number, masks: Masks, encoded: EncodedProfile): readonly ConditionReport[] {
-    const rule = this.#rules[product];
-    return rule
-      ? reportsOf(leavesOf(rule.root), (leaf) => masks.verdictOf(product, leaf), encoded.profile)
-      : [];
+    return reportsOf(this.#leafList(product), (leaf) => masks.verdictOf(product, leaf), encoded.profile);
   }
 
   /** Whether a product that is false stays so in a lenient run with any nearness; if not, that run has to tell. */
@@ -177,6 +194,16 @@ export class CompiledMatcher {
       masks.outcomes[product] = refused === 0 ? this.verdict(product, encoded) : FAILS;
     }
     return masks;
+  }
+
+  /** The conditions of a rule that has been reported before stand ready. */
+  #leafList(product: number): readonly Leaf[] {
+    const known = this.#leafLists.get(product);
+    const rule = this.#rules[product];
+    if (known || !rule) return known ?? [];
+    const leaves = leavesOf(rule.root);
+    this.#leafLists.set(product, leaves);
+    return leaves;
   }
 
   readonly #intern = this.#conditions.intern.bind(this.#conditions);

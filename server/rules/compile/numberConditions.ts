@@ -9,20 +9,58 @@ export interface Span {
   readonly outside: boolean;
 }
 
-/** One-sided conditions of a field: bounds beside the conditions that have them. */
+/**
+ * One-sided conditions of a field by their bounds. Those known when the catalogue is arranged are numbered in ascending
+ * order of their bounds, so that a number splits them in two; later ones are compared one by one.
+ */
 class Bounds {
-  readonly bounds = new GrowingDoubles();
-  readonly ids = new GrowingInts();
-  readonly #known = new Map<number, number>();
+  #arranged = new Float64Array(0);
+  #first = 0;
+  readonly #late = new GrowingDoubles();
+  readonly #lateIds = new GrowingInts();
+  #known = new Map<number, number>();
 
   intern(bound: number, create: NewCondition): number {
     const known = this.#known.get(bound);
     if (known !== undefined) return known;
     const id = create();
     this.#known.set(bound, id);
-    this.bounds.push(bound);
-    this.ids.push(id);
+    this.#late.push(bound);
+    this.#lateIds.push(id);
     return id;
+  }
+
+  /** Numbers the conditions anew, one after the other in the order of their bounds. */
+  arrange(create: NewCondition): void {
+    this.#arranged = Float64Array.from(this.#known.keys()).sort();
+    this.#known = new Map();
+    this.#late.clear();
+    this.#lateIds.clear();
+    for (const [index, bound] of this.#arranged.entries()) {
+      const id = create();
+      if (index === 0) this.#first = id;
+      this.#known.set(bound, id);
+    }
+  }
+
+  fill(verdict: number, verdicts: Uint8Array): void {
+    verdicts.fill(verdict, this.#first, this.#first + this.#arranged.length);
+    fill(this.#lateIds, verdict, verdicts);
+  }
+
+  /** @param below what comes of the bounds that a number is greater than */
+  decide(value: number, below: number, above: number, verdicts: Uint8Array): void {
+    const { length } = this.#arranged;
+    const atLeast = below === HOLDS ? countUpTo(this.#arranged, value) : countBelow(this.#arranged, value);
+    verdicts.fill(below, this.#first, this.#first + atLeast);
+    verdicts.fill(above, this.#first + atLeast, this.#first + length);
+    const late = this.#late.data;
+    const ids = this.#lateIds.data;
+    for (let index = 0; index < this.#lateIds.length; index += 1) {
+      const bound = late[index] ?? 0;
+      const isBelow = below === HOLDS ? bound <= value : bound < value;
+      verdicts[ids[index] ?? 0] = isBelow ? below : above;
+    }
   }
 }
 
@@ -34,6 +72,7 @@ export class NumberConditions {
   readonly #highs = new GrowingDoubles();
   readonly #outside = new GrowingInts();
   readonly #spanIds = new GrowingInts();
+  /** The place of each span in the lists. */
   readonly #spans = new Map<string, number>();
 
   /** The condition that the number lies in the span. */
@@ -42,9 +81,9 @@ export class NumberConditions {
     if (!outside && low === -Infinity) return this.#ceilings.intern(high, create);
     const key = `${low} ${high} ${outside}`;
     const known = this.#spans.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#spanIds.data[known] ?? 0;
     const id = create();
-    this.#spans.set(key, id);
+    this.#spans.set(key, this.#spanIds.length);
     this.#lows.push(low);
     this.#highs.push(high);
     this.#outside.push(outside ? FAILS : HOLDS);
@@ -52,14 +91,22 @@ export class NumberConditions {
     return id;
   }
 
+  /** Numbers the conditions anew, those of one kind one after the other. */
+  arrange(create: NewCondition): void {
+    this.#floors.arrange(create);
+    this.#ceilings.arrange(create);
+    for (let index = 0; index < this.#spanIds.length; index += 1) this.#spanIds.data[index] = create();
+  }
+
   /** Writes what each condition comes to on a number, NaN where it is not known. */
   decide(value: number, verdicts: Uint8Array): void {
     if (Number.isNaN(value)) {
-      for (const ids of [this.#floors.ids, this.#ceilings.ids, this.#spanIds]) fill(ids, OPEN, verdicts);
-      return;
+      this.#floors.fill(OPEN, verdicts);
+      this.#ceilings.fill(OPEN, verdicts);
+      return fill(this.#spanIds, OPEN, verdicts);
     }
-    decideFloors(this.#floors, value, verdicts);
-    decideCeilings(this.#ceilings, value, verdicts);
+    this.#floors.decide(value, HOLDS, FAILS, verdicts);
+    this.#ceilings.decide(value, FAILS, HOLDS, verdicts);
     const { length, data: ids } = this.#spanIds;
     const [lows, highs, outside] = [this.#lows.data, this.#highs.data, this.#outside.data];
     for (let index = 0; index < length; index += 1) {
@@ -69,20 +116,26 @@ export class NumberConditions {
   }
 }
 
-function decideFloors({ bounds, ids }: Bounds, value: number, verdicts: Uint8Array): void {
-  const { length, data } = ids;
-  const floors = bounds.data;
-  for (let index = 0; index < length; index += 1) {
-    verdicts[data[index] ?? 0] = value >= (floors[index] ?? 0) ? HOLDS : FAILS;
+/** How many of the ascending bounds are at most the value. */
+function countUpTo(bounds: Float64Array, value: number): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
-function decideCeilings({ bounds, ids }: Bounds, value: number, verdicts: Uint8Array): void {
-  const { length, data } = ids;
-  const ceilings = bounds.data;
-  for (let index = 0; index < length; index += 1) {
-    verdicts[data[index] ?? 0] = value <= (ceilings[index] ?? 0) ? HOLDS : FAILS;
+/** How many of the ascending bounds are less than the value. */
+function countBelow(bounds: Float64Array, value: number): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Writes one verdict for all the conditions named. */

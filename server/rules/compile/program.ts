@@ -1,3 +1,4 @@
+import type { EncodedProfile } from './encodedProfile.js';
 import type { Formula } from './formula.js';
 import { GrowingInts } from './growing.js';
 import { WAITING } from './verdict.js';
@@ -101,18 +102,14 @@ export function runSurely(code: Int32Array, entry: Target, verdicts: Uint8Array)
 }
 
 /** Decides what waits in the way of a program, as often as another open or true verdict leads on to more. */
-export function settleWay(
-  code: Int32Array,
-  entry: Target,
-  verdicts: Uint8Array,
-  settle: (id: number) => number,
-): void {
+export function settleWay(code: Int32Array, entry: Target, encoded: EncodedProfile): void {
+  const { verdicts } = encoded;
   for (const step of [hopefulStep, sureStep]) {
     let place = entry;
     while (place >= 0) {
       const id = code[place] ?? 0;
       const verdict = verdicts[id] ?? 0;
-      place = code[place + 1 + step(verdict === WAITING ? settle(id) : verdict)] ?? REFUSED;
+      place = code[place + 1 + step(verdict === WAITING ? encoded.settle(id) : verdict)] ?? REFUSED;
     }
   }
 }

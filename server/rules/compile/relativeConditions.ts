@@ -19,7 +19,8 @@ export interface RelativeSpan {
 
 /** The distinct conditions that bound one date by days counted from the as-of date. */
 export class RelativeConditions {
-  readonly #spans: { readonly id: number; readonly span: RelativeSpan }[] = [];
+  readonly #spans: { id: number; readonly span: RelativeSpan }[] = [];
+  /** The place of each condition in the list. */
   readonly #known = new Map<string, number>();
   #asOf = Number.NaN;
   #lows: readonly number[] = [];
@@ -28,12 +29,18 @@ export class RelativeConditions {
   intern(span: RelativeSpan, create: NewCondition): number {
     const key = `${keyOf(span.low)} ${keyOf(span.high)} ${span.outside}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const spanned = known === undefined ? undefined : this.#spans[known];
+    if (spanned) return spanned.id;
     const id = create();
-    this.#known.set(key, id);
+    this.#known.set(key, this.#spans.length);
     this.#spans.push({ id, span });
     this.#asOf = Number.NaN;
     return id;
+  }
+
+  /** Numbers the conditions anew, one after the other. */
+  arrange(create: NewCondition): void {
+    for (const spanned of this.#spans) spanned.id = create();
   }
 
   /** Writes what each condition comes to on a day, NaN where it is not known. */
@@ -55,5 +62,5 @@ export class RelativeConditions {
 const keyOf = ({ from, days }: DateEnd): string => `${from?.months ?? ''}m${from?.days ?? ''}d${days}`;
 
 /** The day that an end comes to as of a date. */
-const dayOfEnd = ({ from, days }: DateEnd, asOf: number): number =>
+export const dayOfEnd = ({ from, days }: DateEnd, asOf: number): number =>
   from ? addDuration(asOf, from) + days : days;

@@ -19,6 +19,7 @@ export class SetConditions {
   readonly #every = new GrowingInts();
   readonly #outside = new GrowingInts();
   readonly #ids = new GrowingInts();
+  /** The place of each condition in the lists. */
   readonly #known = new Map<string, number>();
 
   constructor({ values }: Pick<Field, 'values'>) {
@@ -32,9 +33,9 @@ export class SetConditions {
     const isEvery = every && new Set(codes).size !== 1;
     const key = `${isEvery} ${outside} ${mask.join(' ')}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#ids.data[known] ?? 0;
     const id = create();
-    this.#known.set(key, id);
+    this.#known.set(key, this.#ids.length);
     for (const word of mask) this.#masks.push(word);
     this.#every.push(isEvery ? 1 : 0);
     this.#outside.push(outside ? FAILS : HOLDS);
@@ -42,14 +43,33 @@ export class SetConditions {
     return id;
   }
 
+  /** Numbers the conditions anew, one after the other. */
+  arrange(create: NewCondition): void {
+    for (let index = 0; index < this.#ids.length; index += 1) this.#ids.data[index] = create();
+  }
+
   /** Writes what each condition comes to on a set, undefined where it is not known. */
   decide(held: ReadonlySet<string> | undefined, verdicts: Uint8Array): void {
+    if (this.#ids.length === 0) return;
     if (!held) return fill(this.#ids, OPEN, verdicts);
     const mask = this.#maskOf(held);
+    if (this.#words === 1) return this.#decideWord(mask[0] ?? 0, verdicts);
     const { length, data: ids } = this.#ids;
     const [every, outside] = [this.#every.data, this.#outside.data];
     for (let index = 0; index < length; index += 1) {
       const holds = every[index] === 1 ? this.#holdsEvery(index, mask) : this.#holdsAny(index, mask);
+      verdicts[ids[index] ?? 0] = (holds ? HOLDS : FAILS) ^ (outside[index] ?? 0);
+    }
+  }
+
+  /** The same where a word holds all codes. */
+  #decideWord(held: number, verdicts: Uint8Array): void {
+    const { length, data: ids } = this.#ids;
+    const [masks, every, outside] = [this.#masks.data, this.#every.data, this.#outside.data];
+    for (let index = 0; index < length; index += 1) {
+      const wanted = masks[index] ?? 0;
+      const shared = wanted & held;
+      const holds = every[index] === 1 ? shared === wanted : shared !== 0;
       verdicts[ids[index] ?? 0] = (holds ? HOLDS : FAILS) ^ (outside[index] ?? 0);
     }
   }

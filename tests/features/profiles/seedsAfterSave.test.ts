@@ -31,7 +31,7 @@ describe('a profile that a person saved', () => {
       };
       const outcome = await saveProfile(parts, requestFor(2));
       expect(outcome).toMatchObject({ kind: 'saved', version: 2 });
-      expect(await load()).toEqual({ institutions: 0, products: 0, enterprises: 0 });
+      expect(await load()).toEqual({ institutions: 0, products: 0, enterprises: 0, pledges: 0 });
       const kept = await repositories.enterprises.find(creditCode);
       expect([kept?.profileVersion, kept?.origin]).toEqual([2, 'person']);
     }));

@@ -12,7 +12,6 @@ const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
   'PledgeRepository.heads': 'the loading of seeds compares every pledge',
   'PledgeRepository.entries': 'loads the ledger into memory once a change',
-  'EnterpriseRepository.page': 'counts the enterprises that a page is taken from',
 };
 
 type Repositories = ReturnType<typeof repositoriesOf>;
