@@ -36,6 +36,11 @@ const pages = [
   ['an institution’s products', '/i/products?institution=demo-bank-a', '.reach tbody tr'],
   ['the products of no institution', '/i/products', 'main a[href="/i"]'],
   ['the products of an unknown institution', '/i/products?institution=nobody', '.notice'],
+  ['the published figures', '/figures', '.published__table'],
+  ['the dashboard of the bureau', '/b', '.bars'],
+  ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
+  ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
+  ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 
