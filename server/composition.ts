@@ -4,6 +4,7 @@ import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import type { CalendarDate } from './domain/index.js';
 import { featuresOf } from './features.js';
+import { readSeedFigures } from './features/seeding/index.js';
 import { openPlatform } from './opening.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -40,12 +41,20 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
 async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
   const { dictionary, repositories, asOf } = await openPlatform(config, clock, storage, log);
+  const figures = await readSeedFigures(config.seedsDir);
   return answer({
     config,
     storage,
     log,
     asOf,
-    ...featuresOf({ repositories, storage, dictionary, demo: config.demo, now: () => clock.now() }),
+    ...featuresOf({
+      repositories,
+      storage,
+      dictionary,
+      figures,
+      demo: config.demo,
+      now: () => clock.now(),
+    }),
   });
 }
 

@@ -9,6 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
 import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
@@ -57,12 +58,13 @@ export interface FeatureParts {
   readonly repositories: ReturnType<typeof repositoriesOf>;
   readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
+  readonly figures: PublishedFiguresDocument;
   readonly demo: boolean;
   readonly now: () => Date;
 }
 
 /** The resolvers of all features, and the addresses at which they take and give files. */
-export function featuresOf({ repositories, storage, dictionary, demo, now }: FeatureParts) {
+export function featuresOf({ repositories, storage, dictionary, figures, demo, now }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
@@ -86,6 +88,7 @@ export function featuresOf({ repositories, storage, dictionary, demo, now }: Fea
       catalogueVersion: () => products.catalogueVersion(),
     }),
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    figureResolvers(figures),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers({

@@ -6,15 +6,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who changed a fact since the version that both editors began with. */
-export type ChangedBy =
-  /** Both, to different values. */
-  | 'BOTH'
-  /** Only these changes. */
-  | 'ME'
-  /** Only the newer version. */
-  | 'THEM';
-
 /** What secures it. */
 export type Collateral =
   /** Pledge of data IP. */
@@ -32,6 +23,14 @@ export type Collateral =
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
 
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: string | number;
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: number | null | undefined;
+};
+
 /** Form of a condition. */
 export type ConditionKind =
   /** 须全部满足 */
@@ -47,15 +46,6 @@ export type ConditionKind =
   /** Members of a collection. */
   | 'SOME';
 
-/** How far a fact can be relied on, by the kind of its source. */
-export type Confidence =
-  /** A register or an authority says so. */
-  | 'HIGH'
-  /** The enterprise says so itself. */
-  | 'LOW'
-  /** An institution or a document says so. */
-  | 'MEDIUM';
-
 /** Kinds of cost lines. */
 export type CostKind =
   /** 担保费 */
@@ -70,33 +60,6 @@ export type CostKind =
   | 'RENT'
   /** 补贴 (negative) */
   | 'SUBSIDY';
-
-/** A change of one fact, row or cell, with its source. */
-export type FactChangeInput = {
-  /** As of when the source says so; today (in the demonstration: its base date) where absent. */
-  readonly date?: string | null | undefined;
-  /** Kind of the source that says so. */
-  readonly kind?: FactSourceKind;
-  /** Where: /staff, /finances/2025/revenue, /loans/KEY, /loans/- for a new row, /loans for the whole list. */
-  readonly pointer: string;
-  /** The document or register, 100 characters at most; its kind where absent. */
-  readonly title?: string | null | undefined;
-  /** What is to stand there; null takes away what does. */
-  readonly value?: unknown;
-};
-
-/** What kind of source says a fact; the one that counts most first. */
-export type FactSourceKind =
-  /** 政府部门评价或证明 */
-  | 'AUTHORITY'
-  /** 报表、合同等文件 */
-  | 'DOCUMENT'
-  /** 金融机构记录 */
-  | 'INSTITUTION'
-  /** 登记与公示信息 */
-  | 'REGISTER'
-  /** 企业自述 */
-  | 'SELF';
 
 /** Kinds of institutions. */
 export type InstitutionKind =
@@ -281,18 +244,6 @@ export type Repayment =
   | 'RENT'
   /** Draw and repay at will. */
   | 'REVOLVING';
-
-/** Changes of a profile, all or none. */
-export type SaveProfileInput = {
-  /** The version that the changes were made on. */
-  readonly baseVersion: number;
-  /** Up to 500 changes. */
-  readonly changes: ReadonlyArray<FactChangeInput>;
-  /** The enterprise. */
-  readonly creditCode: string;
-  /** A key of the caller's own, 8 to 64 letters, digits, - or _: the same request twice records one version. */
-  readonly requestKey: string;
-};
 
 /** What a number or condition rests on. */
 export type SourceKind =
@@ -548,6 +499,7 @@ export type ProductsQuery = {
         readonly edges: ReadonlyArray<{
           readonly node: {
             readonly slug: string;
+            readonly version: number;
             readonly kind: ProductKind;
             readonly pricing: PricingKind;
             readonly days: number | null;
@@ -571,6 +523,142 @@ export type ProductsQuery = {
           };
         }>;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+};
+
+export type CompareQueryVariables = Exact<{
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput> | ComparedInput;
+}>;
+
+export type CompareQuery = {
+  readonly compare:
+    | {
+        readonly __typename: 'Comparison';
+        readonly asOf: string;
+        readonly enterpriseName: string | null;
+        readonly profileVersion: number | null;
+        readonly catalogueVersion: number;
+        readonly amount: string | null;
+        readonly amountBelowNeed: boolean;
+        readonly termMonths: number;
+        readonly missing: ReadonlyArray<string>;
+        readonly products: ReadonlyArray<{
+          readonly newestVersion: number;
+          readonly item: {
+            readonly rank: number;
+            readonly outcome: Outcome;
+            readonly coversAmount: boolean | null;
+            readonly coversTerm: boolean | null;
+            readonly headline: { readonly zh: string; readonly en: string };
+            readonly missing: ReadonlyArray<{ readonly path: string }>;
+            readonly product: {
+              readonly slug: string;
+              readonly version: number;
+              readonly kind: ProductKind;
+              readonly pricing: PricingKind;
+              readonly days: number | null;
+              readonly illustrative: boolean;
+              readonly status: ProductStatus;
+              readonly validFrom: string;
+              readonly minTermMonths: number;
+              readonly maxTermMonths: number;
+              readonly repayment: Repayment;
+              readonly collateral: Collateral;
+              readonly turnaroundWorkingDays: number;
+              readonly name: { readonly zh: string; readonly en: string };
+              readonly institution: {
+                readonly id: string;
+                readonly kind: InstitutionKind;
+                readonly name: { readonly zh: string; readonly en: string };
+              };
+              readonly documents: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+              readonly sources: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: SourceKind;
+                readonly url: string | null;
+                readonly title: { readonly zh: string; readonly en: string };
+                readonly article: { readonly zh: string; readonly en: string } | null;
+              }>;
+            };
+            readonly offer: {
+              readonly answerBy: string;
+              readonly answerByProvisional: boolean;
+              readonly options: ReadonlyArray<{
+                readonly tier: string;
+                readonly limit: string | null;
+                readonly shareBp: number | null;
+                readonly cost: {
+                  readonly amount: string;
+                  readonly termMonths: number;
+                  readonly monthsCovered: number;
+                  readonly amountAssumed: boolean;
+                  readonly termAssumed: boolean;
+                  readonly total: string;
+                  readonly allInRateBp: number;
+                  readonly lines: ReadonlyArray<{
+                    readonly kind: CostKind;
+                    readonly amount: string;
+                    readonly label: { readonly zh: string; readonly en: string };
+                  }>;
+                } | null;
+                readonly tierLabel: { readonly zh: string; readonly en: string };
+                readonly rate: {
+                  readonly annualBp: number;
+                  readonly lprBase: string | null;
+                  readonly lprBp: number | null;
+                  readonly lprDate: string | null;
+                  readonly spreadBp: number | null;
+                  readonly dailyBp: number | null;
+                } | null;
+              }>;
+              readonly missing: ReadonlyArray<{
+                readonly path: string;
+                readonly questionId: string | null;
+                readonly label: { readonly zh: string; readonly en: string };
+              }>;
+            } | null;
+          };
+        }>;
+      }
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      };
+};
+
+export type ProductNamesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProductNamesQuery = {
+  readonly products:
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'ProductConnection';
+        readonly edges: ReadonlyArray<{
+          readonly node: {
+            readonly slug: string;
+            readonly status: ProductStatus;
+            readonly name: { readonly zh: string; readonly en: string };
+            readonly institution: {
+              readonly id: string;
+              readonly kind: InstitutionKind;
+              readonly name: { readonly zh: string; readonly en: string };
+            };
+          };
+        }>;
       };
 };
 
@@ -635,181 +723,6 @@ export type InterviewQuery = {
         readonly code: string;
         readonly path: string;
         readonly message: { readonly zh: string; readonly en: string };
-      };
-};
-
-export type FactSourcePartsFragment = {
-  readonly kind: FactSourceKind;
-  readonly date: string;
-  readonly confidence: Confidence;
-  readonly stale: boolean;
-  readonly title: { readonly zh: string; readonly en: string };
-};
-
-export type PortraitQueryVariables = Exact<{
-  creditCode: string;
-}>;
-
-export type PortraitQuery = {
-  readonly profile:
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotAllowed';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotFound';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'ProfileView';
-        readonly creditCode: string;
-        readonly name: string;
-        readonly version: number;
-        readonly recordedAt: string;
-        readonly asOf: string;
-        readonly facts: Record<string, unknown>;
-        readonly origins: ReadonlyArray<{
-          readonly pointer: string;
-          readonly source: {
-            readonly kind: FactSourceKind;
-            readonly date: string;
-            readonly confidence: Confidence;
-            readonly stale: boolean;
-            readonly title: { readonly zh: string; readonly en: string };
-          };
-        }>;
-        readonly otherStatements: ReadonlyArray<{
-          readonly pointer: string;
-          readonly value: unknown;
-          readonly source: {
-            readonly kind: FactSourceKind;
-            readonly date: string;
-            readonly confidence: Confidence;
-            readonly stale: boolean;
-            readonly title: { readonly zh: string; readonly en: string };
-          };
-        }>;
-        readonly waiting: ReadonlyArray<{
-          readonly path: string;
-          readonly settles: number;
-          readonly label: { readonly zh: string; readonly en: string };
-          readonly products: ReadonlyArray<{
-            readonly slug: string;
-            readonly name: { readonly zh: string; readonly en: string };
-          }>;
-        }>;
-        readonly uses: ReadonlyArray<{
-          readonly code: string;
-          readonly products: ReadonlyArray<{
-            readonly slug: string;
-            readonly name: { readonly zh: string; readonly en: string };
-          }>;
-        }>;
-      };
-};
-
-export type ProfileVersionsQueryVariables = Exact<{
-  creditCode: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type ProfileVersionsQuery = {
-  readonly profileVersions:
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotAllowed';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotFound';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'ProfileVersionConnection';
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly edges: ReadonlyArray<{
-          readonly node: {
-            readonly version: number;
-            readonly recordedAt: string;
-            readonly changes: ReadonlyArray<{
-              readonly pointer: string;
-              readonly before: unknown;
-              readonly after: unknown;
-              readonly label: { readonly zh: string; readonly en: string };
-            }>;
-          };
-        }>;
-      };
-};
-
-export type SaveProfileMutationVariables = Exact<{
-  input: SaveProfileInput;
-}>;
-
-export type SaveProfileMutation = {
-  readonly saveProfile:
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly path: string;
-        readonly faults: ReadonlyArray<{
-          readonly path: string;
-          readonly message: { readonly zh: string; readonly en: string };
-        }>;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotAllowed';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'NotFound';
-        readonly code: string;
-        readonly path: string;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'ProfileConflict';
-        readonly newestVersion: number;
-        readonly code: string;
-        readonly path: string;
-        readonly differences: ReadonlyArray<{
-          readonly pointer: string;
-          readonly base: unknown;
-          readonly mine: unknown;
-          readonly theirs: unknown;
-          readonly changedBy: ChangedBy;
-          readonly label: { readonly zh: string; readonly en: string };
-          readonly resend: { readonly pointer: string; readonly value: unknown } | null;
-        }>;
-        readonly message: { readonly zh: string; readonly en: string };
-      }
-    | {
-        readonly __typename: 'ProfileSaved';
-        readonly version: number;
-        readonly notCounted: ReadonlyArray<string>;
       };
 };
 
@@ -1250,36 +1163,6 @@ export type PlatformQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PlatformQuery = { readonly platform: { readonly asOf: string; readonly demo: boolean } };
 
-export const FactSourcePartsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FactSourceParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FactSource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<FactSourcePartsFragment, unknown>;
 export const MissingPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2862,6 +2745,7 @@ export const ProductsDocument = {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'name' },
@@ -2971,6 +2855,571 @@ export const ProductsDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
+export const CompareDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Compare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparedInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'compare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'products' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enterpriseName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'profileVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'catalogueVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amountBelowNeed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'products' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'newestVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'item' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'headline' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'missing' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'path' } }],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'product' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'institution' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'minTermMonths' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'maxTermMonths' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'repayment' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'turnaroundWorkingDays' },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'documents' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'sources' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'SourceParts' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'offer' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'OfferParts' },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'options' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'cost' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    {
+                                                      kind: 'Field',
+                                                      name: { kind: 'Name', value: 'lines' },
+                                                      selectionSet: {
+                                                        kind: 'SelectionSet',
+                                                        selections: [
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'kind' },
+                                                          },
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'label' },
+                                                            selectionSet: {
+                                                              kind: 'SelectionSet',
+                                                              selections: [
+                                                                {
+                                                                  kind: 'Field',
+                                                                  name: { kind: 'Name', value: 'zh' },
+                                                                },
+                                                                {
+                                                                  kind: 'Field',
+                                                                  name: { kind: 'Name', value: 'en' },
+                                                                },
+                                                              ],
+                                                            },
+                                                          },
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'amount' },
+                                                          },
+                                                        ],
+                                                      },
+                                                    },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RateParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'annualBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprBase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CostParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cost' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'monthsCovered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amountAssumed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termAssumed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MissingParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MissingFact' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'label' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductSource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'title' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfferParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tierLabel' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cost' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CostParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'missing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerByProvisional' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const ProductNamesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductNames' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'ObjectValue', fields: [] },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductConnection' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'institution' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductNamesQuery, ProductNamesQueryVariables>;
 export const EnterprisesDocument = {
   kind: 'Document',
   definitions: [
@@ -3225,532 +3674,6 @@ export const InterviewDocument = {
     },
   ],
 } as unknown as DocumentNode<InterviewQuery, InterviewQueryVariables>;
-export const PortraitDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Portrait' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'profile' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'creditCode' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileView' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'creditCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'origins' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'pointer' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'source' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  {
-                                    kind: 'FragmentSpread',
-                                    name: { kind: 'Name', value: 'FactSourceParts' },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'otherStatements' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'pointer' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'source' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  {
-                                    kind: 'FragmentSpread',
-                                    name: { kind: 'Name', value: 'FactSourceParts' },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'waiting' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'label' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'settles' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'products' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'name' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'uses' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'products' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'name' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FactSourceParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FactSource' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'title' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'stale' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FailureParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'message' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PortraitQuery, PortraitQueryVariables>;
-export const ProfileVersionsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ProfileVersions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'profileVersions' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'creditCode' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: {
-                    kind: 'NamedType',
-                    name: { kind: 'Name', value: 'ProfileVersionConnection' },
-                  },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'pageInfo' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'edges' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'node' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'changes' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'pointer' } },
-                                        {
-                                          kind: 'Field',
-                                          name: { kind: 'Name', value: 'label' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [
-                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                            ],
-                                          },
-                                        },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'before' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'after' } },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FailureParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'message' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProfileVersionsQuery, ProfileVersionsQueryVariables>;
-export const SaveProfileDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SaveProfile' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveProfileInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'saveProfile' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileSaved' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'notCounted' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileConflict' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'newestVersion' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'differences' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'pointer' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'label' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                ],
-                              },
-                            },
-                            { kind: 'Field', name: { kind: 'Name', value: 'base' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'theirs' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'resend' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'pointer' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidInput' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'faults' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'message' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FailureParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'message' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SaveProfileMutation, SaveProfileMutationVariables>;
 export const MatchResultsDocument = {
   kind: 'Document',
   definitions: [

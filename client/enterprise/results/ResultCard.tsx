@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MatchItemPartsFragment } from '../../generated/operations.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { CompareBox } from '../../shared/compare/CompareBox.js';
 import { ConditionLine } from '../../shared/conditions/ConditionLine.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { OfferSummary } from '../../shared/offer/OfferSummary.js';
 import { ProductTags } from '../../shared/offer/ProductTags.js';
+import { changesInLine } from '../../shared/ways/changesInLine.js';
 import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 
 /** Conditions shown before the reader asks for all of them; paper, which can't be asked, has all that came. */
@@ -32,6 +34,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           {localized(product.institution.name)} · {t(`kind.${product.kind}`)}
         </span>
         <OutcomeMark outcome={outcome} />
+        <CompareBox slug={product.slug} version={product.version} name={name} />
       </header>
       {needsHeadline && <p className="result-card__headline">{localized(item.headline)}</p>}
       {offer && (
@@ -51,6 +54,11 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           </li>
         ))}
       </ul>
+      {item.easiestWay && (
+        <p className="result-card__way">
+          {t('results.easiestWay', { changes: changesInLine(item.easiestWay, localized, t('way.and')) })}
+        </p>
+      )}
       <p className="result-card__more">
         {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
         <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>

@@ -31,6 +31,12 @@ export const workspaces: readonly Workspace[] = [
     home: '/i',
     pages: [{ path: '/i', label: 'workspace.chooseInstitution' }],
   },
+  {
+    role: 'bureau',
+    label: 'workspace.bureau',
+    home: '/b',
+    pages: [{ path: '/b', label: 'workspace.dashboard' }],
+  },
 ];
 
 /** The workspace that an address belongs to. */

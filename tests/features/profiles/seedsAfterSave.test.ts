@@ -9,34 +9,30 @@ import { withStorage } from '../temporaryStorage.js';
 import { creditCode, requestFor } from './savedEnterprise.js';
 
 describe('a profile that a person saved', () => {
-  it(
-    'is not touched by a later load of the seeds',
-    () =>
-      withStorage(async (storage) => {
-        const repositories = repositoriesOf(storage);
-        await storage.ready();
-        const load = () =>
-          loadSeeds({
-            root: join(projectRoot, 'seeds'),
-            dictionary: askableDictionary(),
-            ...repositories,
-            transaction: (work) => storage.transaction(work),
-            asOf: calendarDate('2026-11-24'),
-            now: new Date(),
-          });
-        await load();
-        const parts = {
-          repository: repositories.enterprises,
+  it('is not touched by a later load of the seeds', () =>
+    withStorage(async (storage) => {
+      const repositories = repositoriesOf(storage);
+      await storage.ready();
+      const load = () =>
+        loadSeeds({
+          root: join(projectRoot, 'seeds'),
           dictionary: askableDictionary(),
-          transaction: storage.transaction.bind(storage),
-          now: () => new Date(),
-        };
-        const outcome = await saveProfile(parts, requestFor(2));
-        expect(outcome).toMatchObject({ kind: 'saved', version: 2 });
-        expect(await load()).toEqual({ institutions: 0, products: 0, enterprises: 0 });
-        const kept = await repositories.enterprises.find(creditCode);
-        expect([kept?.profileVersion, kept?.origin]).toEqual([2, 'person']);
-      }),
-    60_000,
-  );
+          ...repositories,
+          transaction: (work) => storage.transaction(work),
+          asOf: calendarDate('2026-11-24'),
+          now: new Date(),
+        });
+      await load();
+      const parts = {
+        repository: repositories.enterprises,
+        dictionary: askableDictionary(),
+        transaction: storage.transaction.bind(storage),
+        now: () => new Date(),
+      };
+      const outcome = await saveProfile(parts, requestFor(2));
+      expect(outcome).toMatchObject({ kind: 'saved', version: 2 });
+      expect(await load()).toEqual({ institutions: 0, products: 0, enterprises: 0, pledges: 0 });
+      const kept = await repositories.enterprises.find(creditCode);
+      expect([kept?.profileVersion, kept?.origin]).toEqual([2, 'person']);
+    }));
 });
