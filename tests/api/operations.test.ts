@@ -151,7 +151,7 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { profile: { __typename: 'ProfileView', creditCode, version: 1, asOf: '2026-11-24' } },
     },
     {
-      variables: { creditCode: unknownCode },
+      variables: { creditCode: '91310000132149237G' },
       answer: { profile: { __typename: 'NotFound', code: 'ENTERPRISE_NOT_FOUND' } },
     },
   ],

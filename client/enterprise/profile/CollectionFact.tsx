@@ -4,7 +4,7 @@ import { pointerTo, rowKeys, rowName, rowsOf } from '../../../server/domain/inde
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { newCellKey, type NewRow } from './edits.js';
 import { FactInput } from './FactInput.js';
-import type { EditorProps } from './FactGroup.js';
+import type { EditorProps } from './portrait.js';
 import { FactOrigin } from './FactOrigin.js';
 import { givenMembers } from './fields.js';
 import { factId } from './openFact.js';

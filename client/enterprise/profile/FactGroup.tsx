@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { CollectionFact } from './CollectionFact.js';
-import type { EditFault, Edits } from './edits.js';
 import type { ShownGroup } from './fields.js';
-import type { Portrait } from './ProfilePage.js';
+import type { EditorProps } from './portrait.js';
 import { SingleFact } from './SingleFact.js';
-
-/** What the parts of the editor know and may change. */
-export interface EditorProps {
-  readonly base: Portrait;
-  readonly edits: Edits;
-  readonly faults: readonly EditFault[];
-  readonly onEdit: (edits: Edits) => void;
-}
 
 /** A group of the dictionary, folded but for the first. */
 export function FactGroup({ group, fields, ...editor }: ShownGroup & EditorProps) {

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
-import { readAddress, sourceKindLabel, type SourceKind } from '../../../server/domain/index.js';
+import { readAddress, sourceKindLabel } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import type { FactSourcePartsFragment } from '../../generated/operations.js';
 import { fieldAt } from './fields.js';
 import { inWords } from './fieldText.js';
-import type { Portrait } from './ProfilePage.js';
+import { sourceKindCodes } from './sourceKinds.js';
+import type { Portrait } from './portrait.js';
 
 /** Where a fact comes from, how far it can be relied on, whether it is stale, and what other sources say. */
 export function FactOrigin({
@@ -51,19 +52,11 @@ export function FactOrigin({
 function useSourceLine(): (source: FactSourcePartsFragment) => string {
   const localized = useLocalized();
   return ({ kind, title }) => {
-    const label = localized(sourceKindLabel(kinds[kind]));
+    const label = localized(sourceKindLabel(sourceKindCodes[kind]));
     const named = localized(title);
     return named === label ? label : `${label} · ${named}`;
   };
 }
-
-const kinds = {
-  REGISTER: 'register',
-  AUTHORITY: 'authority',
-  INSTITUTION: 'institution',
-  DOCUMENT: 'document',
-  SELF: 'self',
-} as const satisfies Readonly<Record<FactSourcePartsFragment['kind'], SourceKind>>;
 
 function nearest(origins: Portrait['origins'], pointer: string) {
   return origins

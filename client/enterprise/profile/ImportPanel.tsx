@@ -7,7 +7,7 @@ import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Notice } from '../../shared/states/Notice.js';
 import { checkFile, mostBytes, type CheckedFile } from './checkFile.js';
 import { ImportAmounts, ImportFaults } from './ImportTables.js';
-import type { Portrait } from './ProfilePage.js';
+import type { Portrait } from './portrait.js';
 import type { ChangeSource } from './useSaving.js';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
-import type { Portrait } from './ProfilePage.js';
+import type { Portrait } from './portrait.js';
 
 /** Products by name behind a line that says how many. */
 export function ProductNames({

@@ -12,7 +12,7 @@ import { ExportLinks } from './ExportLinks.js';
 import { FactGroup } from './FactGroup.js';
 import { shownGroups } from './fields.js';
 import { ImportPanel } from './ImportPanel.js';
-import type { Portrait } from './ProfilePage.js';
+import type { Portrait } from './portrait.js';
 import { SaveBar } from './SaveBar.js';
 import { SavedNotice, type Saved } from './SavedNotice.js';
 import { useSaving, type ChangeSource, type SaveAnswer } from './useSaving.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
-import { PortraitDocument, type PortraitQuery } from '../../generated/operations.js';
+import { PortraitDocument } from '../../generated/operations.js';
 import { creditCodeIn } from '../../shared/case/caseAddress.js';
 import { addTexts } from '../../shared/i18n/lateTexts.js';
 import { PageHeading } from '../../shared/layout/PageHeading.js';
@@ -12,12 +12,10 @@ import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { DemoList } from '../demo/DemoList.js';
 import { profileTexts } from './profile.texts.js';
 import { ProfileEditor } from './ProfileEditor.js';
+import type { Portrait } from './portrait.js';
 import './profile.css';
 
 addTexts(profileTexts);
-
-/** A portrait as the API shows it. */
-export type Portrait = Extract<PortraitQuery['profile'], { __typename: 'ProfileView' }>;
 
 /** 企业画像: an enterprise's facts, what is missing, and their editing. */
 export function Component() {

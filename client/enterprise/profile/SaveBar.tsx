@@ -1,10 +1,15 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isCalendarDate } from '../../../server/domain/index.js';
+import { isCalendarDate, sourceKindLabel } from '../../../server/domain/index.js';
+import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { countOf, type Edits } from './edits.js';
 import { SourceFields } from './SourceFields.js';
+import { sourceKindCodes } from './sourceKinds.js';
 import type { ChangeSource } from './useSaving.js';
+
+/** On a phone the source stays folded, so that the bar leaves room for what is typed. */
+const isWide = window.matchMedia('(width >= 700px)');
 
 interface Props {
   readonly edits: Edits;
@@ -17,6 +22,7 @@ interface Props {
 /** Says how much is not saved, asks where it comes from, and saves it. */
 export function SaveBar({ edits, today, saving, onSave, onDiscard }: Props) {
   const { t } = useTranslation();
+  const localized = useLocalized();
   const [source, setSource] = useState<ChangeSource>({ kind: 'SELF', title: '', date: today });
   const [wrongDate, setWrongDate] = useState(false);
   const count = countOf(edits);
@@ -29,7 +35,15 @@ export function SaveBar({ edits, today, saving, onSave, onDiscard }: Props) {
   };
   return (
     <section className="panel profile__save" aria-label={t('profile.saveTitle')}>
-      <SourceFields source={source} onChange={setSource} />
+      <details open={isWide.matches || wrongDate || undefined}>
+        <summary>
+          {t('profile.savedAs', {
+            kind: localized(sourceKindLabel(sourceKindCodes[source.kind])),
+            date: source.date,
+          })}
+        </summary>
+        <SourceFields source={source} onChange={setSource} />
+      </details>
       {wrongDate && (
         <p role="alert" className="field__fault">
           {t('profile.wrongDate', { today })}

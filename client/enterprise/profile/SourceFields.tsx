@@ -1,17 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { sourceKindLabel, sourceKinds, type SourceKind } from '../../../server/domain/index.js';
+import { sourceKindLabel, sourceKinds } from '../../../server/domain/index.js';
 import type { FactSourceKind } from '../../generated/operations.js';
 import { TextInput } from '../../shared/forms/TextInput.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { sourceKindNames } from './sourceKinds.js';
 import type { ChangeSource } from './useSaving.js';
-
-const names = {
-  register: 'REGISTER',
-  authority: 'AUTHORITY',
-  institution: 'INSTITUTION',
-  document: 'DOCUMENT',
-  self: 'SELF',
-} as const satisfies Readonly<Record<SourceKind, FactSourceKind>>;
 
 /** Who says what is to be saved, and as of when. */
 export function SourceFields({
@@ -33,7 +26,7 @@ export function SourceFields({
           onChange={(event) => onChange({ ...source, kind: event.target.value as FactSourceKind })}
         >
           {sourceKinds.map(({ kind }) => (
-            <option key={kind} value={names[kind]}>
+            <option key={kind} value={sourceKindNames[kind]}>
               {localized(sourceKindLabel(kind))}
             </option>
           ))}
@@ -50,7 +43,7 @@ export function SourceFields({
       </div>
       <div className="field">
         <label htmlFor="source-date">
-          {t('profile.date')} <span className="field__unit">({t('profile.dateHint')})</span>
+          {t('profile.date')} <span className="field__unit">{t('profile.dateForm')}</span>
         </label>
         <TextInput id="source-date" value={source.date} onChange={(date) => onChange({ ...source, date })} />
       </div>

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../../schema/dictionary.js';
 import { pointerTo, type Row } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { FactInput } from './FactInput.js';
-import type { EditorProps } from './FactGroup.js';
+import type { EditorProps } from './portrait.js';
 import { FactOrigin } from './FactOrigin.js';
 import { givenMembers } from './fields.js';
 import { inWords, typedOf } from './fieldText.js';

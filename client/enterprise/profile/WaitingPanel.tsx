@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { ProductNames } from './ProductNames.js';
-import type { Portrait } from './ProfilePage.js';
+import type { Portrait } from './portrait.js';
 import { openFact } from './openFact.js';
 
 /** This many are shown; the rest is folded. */

@@ -54,6 +54,8 @@ export const profileTexts = {
   'profile.kind': { zh: '这些内容的来源', en: 'Where these come from' },
   'profile.title': { zh: '文件或登记名称（可不填）', en: 'Document or register (optional)' },
   'profile.date': { zh: '来源日期', en: 'Date of the source' },
+  'profile.dateForm': { zh: '（年-月-日）', en: '(year-month-day)' },
+  'profile.savedAs': { zh: '来源：{{kind}}，截至 {{date}}', en: 'Source: {{kind}}, as of {{date}}' },
   'profile.dateHint': { zh: '年-月-日，如 2026-10-31', en: 'Year-month-day, such as 2026-10-31' },
   'profile.save': { zh: '保存', en: 'Save' },
   'profile.saving': { zh: '正在保存', en: 'Saving' },

@@ -6,11 +6,5 @@ export {
   type ProfileVersion,
 } from './enterpriseRepository.js';
 export { EnterpriseService, type EnterpriseProfile } from './enterpriseService.js';
-export {
-  enterpriseModels,
-  type Origin,
-  type Provenance,
-  type StoredRequest,
-  type StoredStatement,
-} from './models.js';
+export { enterpriseModels, type Origin, type Provenance } from './models.js';
 export { enterpriseResolvers } from './resolvers/index.js';
