@@ -1,4 +1,4 @@
-import type { MatchItem, Outcome } from '../../../schema/generated/resolvers.js';
+import type { MatchItem } from '../../../schema/generated/resolvers.js';
 import type { ExplainedNode } from '../../rules/index.js';
 import { productType } from '../products/index.js';
 import { conditionView, missingFact, type FactNames } from './conditionView.js';
@@ -6,26 +6,20 @@ import { decidingConditions } from './explainedMatch.js';
 import { headlineOf } from './headline.js';
 import { replayKeyOf, type PlacedMatch } from './matching.js';
 import { offerView } from './offerView.js';
-import type { MatchOutcome } from './outcome.js';
+import { outcomeNames } from './outcomeNames.js';
+import { packageHint } from './package/packageView.js';
 import { rankReasons } from './rank.js';
 import { writeReplayKey } from './replayKey.js';
-
-/** Names of the outcomes in the API. */
-export const outcomeNames: Readonly<Record<MatchOutcome, Outcome>> = {
-  eligible: 'ELIGIBLE',
-  nearly: 'NEARLY',
-  unknown: 'UNKNOWN',
-  ineligible: 'INELIGIBLE',
-};
 
 const shownDeciding = 5;
 
 /** One matched product as the API shows it, with the explanation that was made for showing it. */
 export function itemView(
-  { subject, match, rank }: PlacedMatch,
+  placed: PlacedMatch,
   explanation: readonly ExplainedNode[],
   names: FactNames,
 ): MatchItem {
+  const { subject, match, rank } = placed;
   const { product, judgement, offer, coversAmount, coversTerm } = match;
   const deciding = decidingConditions(explanation);
   return {
@@ -40,6 +34,7 @@ export function itemView(
     decidingCount: deciding.length,
     missing: judgement.missing.map((path) => missingFact(path, names)),
     offer: offer === null ? null : offerView(offer, product.document, names),
+    package: packageHint(placed),
     replayKey: writeReplayKey(replayKeyOf(subject, product)),
   };
 }

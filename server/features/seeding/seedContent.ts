@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../rules/index.js';
 import {
+  catalogueFault,
   readInstitution,
   readProduct,
   type InstitutionDocument,
@@ -30,9 +31,12 @@ export interface SeedContent {
 export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedContent {
   const institutions = institutionSeeds(files.institutions);
   const known = new Set(institutions.map(({ id }) => id));
+  const products = files.products.map((file) => productSeed(file, dictionary, known));
+  const fault = catalogueFault(products.map(({ seed }) => seed));
+  if (fault) throw seedStop({ ...fault, file: `products/${fault.slug}.json` });
   return {
     institutions,
-    products: files.products.map((file) => productSeed(file, dictionary, known)),
+    products,
     enterprises: files.enterprises.map((file) => enterpriseSeed(file, dictionary)),
   };
 }
