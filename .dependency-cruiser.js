@@ -61,7 +61,14 @@ export default {
       { path: '^server/cli/' },
       {
         path: ours,
-        pathNot: ['^server/(cli/|migrations\\.ts$)', '^schema/', rulesFace, domainFace, platformFace],
+        pathNot: [
+          '^server/(cli/|(features|migrations|opening)\\.ts$)',
+          '^schema/',
+          featureFace,
+          rulesFace,
+          domainFace,
+          platformFace,
+        ],
       },
     ),
     rule(

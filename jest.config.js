@@ -2,8 +2,6 @@
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  // A test that starts a server takes seconds on a loaded machine; none asserts how long anything takes.
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -27,6 +25,9 @@ const project = (displayName, folders) => ({
 });
 
 export default {
+  // A test that starts a server takes seconds on a loaded machine; none asserts how long anything takes. Jest reads
+  // this here only, not in a project.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['rules', 'domain', 'schema', 'client', 'platform', 'scripts']),
     {

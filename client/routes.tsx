@@ -18,6 +18,7 @@ export function createRoutes() {
         { path: '/match/compare', lazy: () => import('./compare/ComparePage.js') },
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
+        { path: '/figures', lazy: () => import('./figures/FiguresPage.js') },
         { path: '/method', lazy: () => import('./about/MethodPage.js') },
         { path: '/help', lazy: () => import('./about/HelpPage.js') },
         { path: '/privacy', lazy: () => import('./about/PrivacyPage.js') },
@@ -31,7 +32,9 @@ export function createRoutes() {
       hydrateFallbackElement: <></>,
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
+        { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
+        { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
       ],
     },
   ]);

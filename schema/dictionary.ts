@@ -43,6 +43,8 @@ export interface FieldDefinition {
   readonly formula?: LocalizedText;
   /** The effort of changing the fact: 1 (a form to fill in) to 5 (years, or out of the enterprise's hands). */
   readonly changeable?: 1 | 2 | 3 | 4 | 5;
+  /** The one way in which it can be changed: no enterprise gets younger. Up is to true, down to false. */
+  readonly changeableOnly?: 'up' | 'down';
   /** The document that proves the fact. */
   readonly provedBy?: LocalizedText;
   /** The regulation (document and article) that defines the fact. */

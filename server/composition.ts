@@ -2,16 +2,16 @@
 import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
-import { calendarDate, type CalendarDate } from './domain/index.js';
-import { askableDictionary, repositoriesOf, resolversOf } from './features.js';
-import { loadSeeds, readBaseDate } from './features/seeding/index.js';
-import { todayInShanghai, type Clock } from './platform/clock/index.js';
+import type { CalendarDate } from './domain/index.js';
+import { featuresOf } from './features.js';
+import { readSeedFigures } from './features/seeding/index.js';
+import { openPlatform } from './opening.js';
+import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
-import { migrations } from './migrations.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
 import { createApp, listen } from './platform/http/index.js';
 import { createLogger, type Logger } from './platform/logging/index.js';
-import { connect, migrateAtStart, type Storage } from './platform/storage/index.js';
+import { connect, type Storage } from './platform/storage/index.js';
 
 /** Time of one operation in milliseconds. */
 const operationTime = 15_000;
@@ -40,28 +40,21 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
 
 async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
-  const dictionary = askableDictionary();
-  await migrateAtStart(storage, migrations, ({ version, name }) => log.info({ version, name }, 'migrating'));
-  const repositories = repositoriesOf(storage);
-  await storage.ready();
-  const asOf = await asOfOf(config, clock);
-  if (config.loadSeeds) {
-    const counts = await loadSeeds({
-      root: config.seedsDir,
-      dictionary,
-      ...repositories,
-      transaction: (work) => storage.transaction(work),
-      asOf: asOf(),
-      now: clock.now(),
-    });
-    log.info(counts, 'seeds loaded');
-  }
+  const { dictionary, repositories, asOf } = await openPlatform(config, clock, storage, log);
+  const figures = await readSeedFigures(config.seedsDir);
   return answer({
     config,
     storage,
     log,
     asOf,
-    resolvers: resolversOf(repositories, dictionary, config.demo),
+    ...featuresOf({
+      repositories,
+      storage,
+      dictionary,
+      figures,
+      demo: config.demo,
+      now: () => clock.now(),
+    }),
   });
 }
 
@@ -70,16 +63,20 @@ interface Answering {
   readonly storage: Storage;
   readonly log: Logger;
   readonly asOf: () => CalendarDate;
-  readonly resolvers: ReturnType<typeof resolversOf>;
+  readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
+  readonly files: ReturnType<typeof featuresOf>['files'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers }: Answering): Promise<RunningServer> {
+async function answer({ config, storage, log, asOf, resolvers, files }: Answering): Promise<RunningServer> {
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
   let stopping = false;
   const ready = () => Promise.resolve(!stopping && isOpen(storage));
-  httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
+  httpServer.on(
+    'request',
+    createApp({ log, graphql, asOf, ready, files, webDir: config.webDir, operationTime }),
+  );
   const port = await listen(httpServer, config.port);
   return {
     port,
@@ -93,11 +90,4 @@ async function answer({ config, storage, log, asOf, resolvers }: Answering): Pro
 
 function isOpen({ connection }: Storage): boolean {
   return connection.readyState === mongoose.ConnectionStates.connected;
-}
-
-/** The as-of date where an operation gives none: today, in the demonstration the date its data are made for. */
-async function asOfOf(config: Config, clock: Clock): Promise<() => CalendarDate> {
-  if (!config.demo) return () => calendarDate(todayInShanghai(clock));
-  const baseDate = await readBaseDate(config.seedsDir);
-  return () => baseDate;
 }

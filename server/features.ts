@@ -9,14 +9,22 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
+import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
   productResolvers,
   ProductService,
 } from './features/products/index.js';
-import { askableFields, matchingResolvers, questionsByFact } from './features/matching/index.js';
+import {
+  askableFields,
+  matchingResolvers,
+  questionsByFact,
+  waitingFacts,
+} from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
+import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -39,18 +47,39 @@ export function repositoriesOf(storage: Storage) {
       storage.changes(collection, changed),
     ),
     enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
+      storage.changes(collection, changed),
+    ),
   };
 }
 
-/** The resolvers of all features. */
-export function resolversOf(
-  repositories: ReturnType<typeof repositoriesOf>,
-  dictionary: Dictionary,
-  demo: boolean,
-) {
+/** What the features rest on besides each other. */
+export interface FeatureParts {
+  readonly repositories: ReturnType<typeof repositoriesOf>;
+  readonly storage: Pick<Storage, 'transaction'>;
+  readonly dictionary: Dictionary;
+  readonly figures: PublishedFiguresDocument;
+  readonly demo: boolean;
+  readonly now: () => Date;
+}
+
+/** The resolvers of all features, and the addresses at which they take and give files. */
+export function featuresOf({ repositories, storage, dictionary, figures, demo, now }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
-  return [
+  const matching = { products, enterprises, dictionary };
+  const names = { dictionary, questionOf: questionsByFact(questions) };
+  const profiles = {
+    repository: repositories.enterprises,
+    enterprises,
+    products,
+    dictionary,
+    waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+    transaction: (work) => storage.transaction(work),
+    now,
+    demo,
+  } satisfies ProfileParts;
+  const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
       dictionary: { groups: dictionaryGroups, fields: dictionaryFields, hash: dictionaryHash },
@@ -59,13 +88,15 @@ export function resolversOf(
       catalogueVersion: () => products.catalogueVersion(),
     }),
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    figureResolvers(figures),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    matchingResolvers({
-      products,
-      enterprises,
-      dictionary,
-      view: { dictionary, questions, questionOf: questionsByFact(questions) },
+    pledgeResolvers({
+      service: new PledgeService(repositories.pledges),
+      institutions: () => repositories.products.institutions(),
     }),
+    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    profileResolvers(profiles),
   ];
+  return { resolvers, files: profileFiles(profiles) };
 }

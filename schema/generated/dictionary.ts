@@ -211,6 +211,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['regDate'],
     formula: { zh: '成立日期至今的整月数', en: 'Whole months since registration' },
     changeable: 5,
+    changeableOnly: 'up',
     range: [0, 12000],
   },
   {
@@ -493,6 +494,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Revenue of the last fiscal year; until 31 May of the year before, where it is not out yet',
     },
     changeable: 4,
+    changeableOnly: 'up',
   },
   {
     code: 'revenueGrowth',
@@ -504,6 +506,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Last year’s revenue ÷ that of the year before − 1',
     },
     changeable: 4,
+    changeableOnly: 'up',
     range: [-1, 1000000],
   },
   {
@@ -513,6 +516,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['finances'],
     formula: { zh: '上一会计年度的净利润', en: 'Net profit of the last fiscal year' },
     changeable: 4,
+    changeableOnly: 'up',
   },
   {
     code: 'rdExpenseLastYear',
@@ -522,6 +526,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['finances'],
     formula: { zh: '上一会计年度的研发费用', en: 'R&D expenses of the last fiscal year' },
     changeable: 2,
+    changeableOnly: 'up',
   },
   {
     code: 'rdGrowth',
@@ -533,6 +538,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: '(last year’s R&D expenses − those of the year before) ÷ those of the year before',
     },
     changeable: 3,
+    changeableOnly: 'up',
     range: [-1, 1000000],
   },
   {
@@ -542,6 +548,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['finances'],
     formula: { zh: '上一会计年度的出口收入', en: 'Export revenue of the last fiscal year' },
     changeable: 4,
+    changeableOnly: 'up',
     range: ['0.00', '90071992547409.91'],
   },
   {
@@ -552,6 +559,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['finances'],
     formula: { zh: '上一会计年度末的资产总额', en: 'Total assets at the end of the last fiscal year' },
     changeable: 4,
+    changeableOnly: 'up',
   },
   {
     code: 'debtRatio',
@@ -560,6 +568,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['finances'],
     formula: { zh: '上年末负债总额 ÷ 资产总额', en: 'Total liabilities ÷ total assets at last year end' },
     changeable: 3,
+    changeableOnly: 'down',
     range: [0, 1000000],
     provedBy: { zh: '上年度资产负债表', en: 'Last year’s balance sheet' },
   },
@@ -612,6 +621,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '到账日期在近 24 个月内的金额之和', en: 'Sum of the amounts paid in within 24 months' },
     range: ['0.00', '90071992547409.91'],
     changeable: 4,
+    changeableOnly: 'up',
   },
   {
     code: 'overdueNow',
@@ -620,6 +630,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['loans'],
     formula: { zh: '任一笔贷款的逾期天数大于 0', en: 'Any loan is more than 0 days overdue' },
     changeable: 2,
+    changeableOnly: 'down',
     provedBy: { zh: '企业信用报告', en: 'Credit report' },
   },
   {
@@ -745,6 +756,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Inventions granted, fee paid and not expired',
     },
     changeable: 4,
+    changeableOnly: 'up',
     description: {
       zh: '已授权、年费已缴、未到期的才算。',
       en: 'Only those granted, with the fee paid, and not expired.',
@@ -762,6 +774,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Utility models granted, fee paid and not expired',
     },
     changeable: 3,
+    changeableOnly: 'up',
   },
   {
     code: 'pledgeablePatents',
@@ -825,6 +838,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Number of patents whose pledge is registered or filed',
     },
     changeable: 2,
+    changeableOnly: 'down',
   },
   {
     code: 'patentDispute',
@@ -836,6 +850,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Any patent is in an ownership dispute or under preservation',
     },
     changeable: 3,
+    changeableOnly: 'down',
   },
   {
     code: 'usableDataIp',
@@ -956,6 +971,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     type: 'boolean',
     label: { zh: '建有研发辅助账', en: 'Keeps an R&D ledger' },
     changeable: 1,
+    changeableOnly: 'up',
     provedBy: { zh: '研发支出辅助账', en: 'R&D ledger' },
   },
   {
@@ -965,6 +981,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     unit: { zh: '分', en: 'points' },
     range: [0, 100],
     changeable: 3,
+    changeableOnly: 'up',
     provedBy: { zh: '创新积分查询结果', en: 'Innovation points as published' },
   },
   {
@@ -980,6 +997,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     type: 'boolean',
     label: { zh: '产品质量检测合格', en: 'Product passed a quality test' },
     changeable: 2,
+    changeableOnly: 'up',
     provedBy: { zh: '质量检测报告', en: 'Quality test report' },
   },
   {
@@ -987,6 +1005,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     type: 'boolean',
     label: { zh: '材料列入首批次目录', en: 'Material is in the first-batch catalogue' },
     changeable: 5,
+    changeableOnly: 'up',
   },
   {
     code: 'firstBatchContract',
@@ -1001,6 +1020,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     type: 'boolean',
     label: { zh: '软件列入首版次目录', en: 'Software is in the first-version catalogue' },
     changeable: 5,
+    changeableOnly: 'up',
   },
   {
     code: 'firstVersionContract',
@@ -1017,6 +1037,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['honours'],
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
+    changeableOnly: 'up',
     source: '高新技术企业认定管理办法 国科发火〔2016〕32号',
   },
   {
@@ -1026,6 +1047,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['honours'],
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
+    changeableOnly: 'up',
     source: '科技型中小企业评价办法 国科发政〔2017〕115号',
   },
   {
@@ -1035,6 +1057,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['honours'],
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
+    changeableOnly: 'up',
     source: '浙江省科技型中小企业认定',
   },
   {
@@ -1044,6 +1067,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['honours'],
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
+    changeableOnly: 'up',
     source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
   },
   {
@@ -1053,6 +1077,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['honours'],
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
+    changeableOnly: 'up',
     source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
   },
   {
@@ -1064,6 +1089,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['projects'],
     formula: { zh: '已开始、未到期、未中断的项目数', en: 'Projects begun, not ended and not interrupted' },
     changeable: 2,
+    changeableOnly: 'up',
   },
   {
     code: 'ongoingFiledProjects',
@@ -1077,6 +1103,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Projects under way that are set up with the science bureau',
     },
     changeable: 2,
+    changeableOnly: 'up',
   },
   {
     code: 'ongoingProjectBudget',
@@ -1097,6 +1124,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Any equipment is in the catalogue in force at its delivery',
     },
     changeable: 5,
+    changeableOnly: 'up',
   },
   {
     code: 'firstSetQualified',
@@ -1105,6 +1133,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['equipment'],
     formula: { zh: '任一目录内装备已获资格认定', en: 'Any catalogued equipment has its qualification' },
     changeable: 4,
+    changeableOnly: 'up',
   },
   {
     code: 'firstSetSequence',
@@ -1196,6 +1225,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Any listing is in force at the as-of date and not repaired',
     },
     changeable: 3,
+    changeableOnly: 'down',
     provedBy: {
       zh: '国家企业信用信息公示系统、中国执行信息公开网查询结果',
       en: 'Public credit and enforcement registers',
@@ -1243,4 +1273,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = '0343605e7ba7';
+export const dictionaryHash = 'b3264d70bbd5';

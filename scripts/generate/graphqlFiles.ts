@@ -13,7 +13,7 @@ const operationsPath = 'client/generated/operations.ts';
 
 /** Scalars as they travel: money as a decimal string of yuan, a calendar date as `YYYY-MM-DD`. */
 const typesConfig = {
-  scalars: { Yuan: 'string', Date: 'string', ProfileFacts: 'Record<string, unknown>' },
+  scalars: { Yuan: 'string', Date: 'string', ProfileFacts: 'Record<string, unknown>', FactValue: 'unknown' },
   strictScalars: true,
   enumType: 'string-literal',
   enumsAsTypes: true,

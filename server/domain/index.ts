@@ -116,21 +116,61 @@ export {
 export { mergeFacts } from './profile/mergeFacts.js';
 export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';
 export {
+  addressLabel,
+  applyChanges,
+  canonicalJson,
+  confidenceOf,
+  differences,
+  editorsDifferences,
+  editProfile,
+  isStale,
+  newRow,
+  originOfFact,
+  pointerTo,
+  readAddress,
+  rowKeys,
+  rowName,
+  rowsOf,
+  sameValue,
+  sourceKindLabel,
+  sourceKinds,
+  staleAfterMonths,
+  valueAt,
+  type Address,
+  type ChangeFault,
+  type Confidence,
+  type Difference,
+  type Edit,
+  type EditedProfile,
+  type EditorsDifference,
+  type FactChange,
+  type Origin,
+  type OtherStatement,
+  type Row,
+  type SourceKind,
+  type SourcedChange,
+} from './editing/index.js';
+export {
   pledgeKinds,
   type PledgeEntry,
   type PledgeEvent,
+  type PledgedAsset,
   type PledgeKind,
   type Pledgor,
 } from './pledge/entry.js';
 export { nextPledgeState, type PledgeState } from './pledge/transitions.js';
 export { pledgeLife, type Addition, type PledgeLife, type PledgeRefusalCode } from './pledge/life.js';
+export { corrections, type Correction } from './pledge/corrections.js';
 export { pledgesAsOf } from './pledge/ledger.js';
+export { ledgerFault, type LedgerFault, type LedgerRefusalCode } from './pledge/laws.js';
+export { monthsOf, parsePeriod, yearPeriod, type Period, type PeriodRefusalCode } from './pledge/period.js';
 export {
   flowBy,
   flowDimensions,
   flowFigure,
+  flowKey,
+  periodFlow,
   pledgeStock,
-  yearFlow,
   type FlowDimension,
   type FlowRow,
   type PledgeFigure,

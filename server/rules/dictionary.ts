@@ -1,4 +1,4 @@
-import type { FieldType, FieldValue } from './field.js';
+import type { FieldDefinition, FieldType, FieldValue } from './field.js';
 import type { Scalar } from './scalar.js';
 import type { LocalizedText } from './localizedText.js';
 
@@ -17,6 +17,10 @@ export interface Field {
   readonly values: ReadonlyMap<string, FieldValue>;
   readonly range: readonly [low: Scalar, high: Scalar] | undefined;
   readonly members: Fields;
+  /** The effort of changing the fact, 1 to 5; undefined where the enterprise is not to change it. */
+  readonly changeable: number | undefined;
+  /** The one way in which it can be changed, up to true or a greater value; undefined where both are open. */
+  readonly changeableOnly: FieldDefinition['changeableOnly'];
   /** What a derived field is computed from, in the dictionary's order; empty for an input. */
   readonly inputs: readonly Input[];
 }

@@ -7,6 +7,9 @@ function powerOfTen(exponent: number): bigint {
   return powers[exponent] ?? 1n;
 }
 
+/** The powers of ten that a double holds exactly. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
 const DECIMAL_TEXT = /^-?(?:0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
 const SHORTEST_DECIMAL = /^(-?[0-9]+)(?:\.([0-9]+))?(?:e([+-][0-9]+))?$/;
 
@@ -93,6 +96,33 @@ export class Exact {
 
   isInteger(): boolean {
     return this.digits % powerOfTen(this.scale) === 0n;
+  }
+
+  /**
+   * The double nearest to this number (infinite beyond the doubles' range). A quotient of two integers that doubles
+   * hold exactly is rounded once (IEEE 754, section 5.4.1); reading the digits is rounded once too (ECMA-262, StringToNumber).
+   */
+  nearestDouble(): number {
+    const digits = Number(this.digits);
+    const power = POWERS_OF_TEN[this.scale];
+    if (power !== undefined && Number.isSafeInteger(digits)) return digits / power;
+    return Number(this.toString());
+  }
+
+  /**
+   * The nearest double, given at once where the number has at most 15 digits in all; undefined where it may have more,
+   * which says nothing of its significant digits.
+   */
+  shortDouble(): number | undefined {
+    const digits = Number(this.digits);
+    const power = POWERS_OF_TEN[this.scale];
+    return power !== undefined && digits < 1e15 && digits > -1e15 ? digits / power : undefined;
+  }
+
+  /** Whether it has at most `most` significant digits, zeros at either end not counted. */
+  hasDigits(most: number): boolean {
+    const significant = this.abs().digits.toString().replace(/0+$/, '');
+    return significant.length <= most;
   }
 
   /** The greatest integer that is not greater than this number (−0.5 gives −1). */

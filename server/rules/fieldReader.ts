@@ -20,7 +20,7 @@ export class DictionaryFault extends Error {
 
 const KEYS: ReadonlySet<string> = new Set([
   ...['code', 'type', 'label', 'description', 'unit', 'values', 'range', 'members', 'derivedFrom', 'formula'],
-  ...['changeable', 'provedBy', 'source', 'sensitivity'],
+  ...['changeable', 'changeableOnly', 'provedBy', 'source', 'sensitivity'],
 ]);
 
 const isText = (json: unknown): json is string => typeof json === 'string' && json !== '';
@@ -124,6 +124,14 @@ function refuseWrongRemarks(json: JsonObject, place: Place): void {
   }
 }
 
+function readDirection(json: unknown, place: Place): 'up' | 'down' {
+  if (json === 'up' || json === 'down') return json;
+  throw new DictionaryFault(place.item(0, 'changeableOnly'), {
+    zh: '应为 "up" 或 "down"。',
+    en: '"up" or "down" is wanted.',
+  });
+}
+
 /** A field without its members and inputs, which are read apart. */
 export interface FieldHead {
   readonly head: Omit<Field, 'members' | 'inputs'>;
@@ -161,6 +169,8 @@ export function readFieldHead(json: unknown, place: Place): FieldHead {
       label: readLabel(json['label'], place.item(0, 'label')),
       unit: has('unit') ? readLabel(json['unit'], place.item(0, 'unit')) : undefined,
       values: has('values') ? readValues(json['values'], place.item(0, 'values')) : new Map(),
+      changeable: has('changeable') ? Number(json['changeable']) : undefined,
+      changeableOnly: has('changeableOnly') ? readDirection(json['changeableOnly'], place) : undefined,
       range: has('range') ? readRange(json['range'], type, place.item(0, 'range')) : undefined,
     },
     members: has('members') ? json['members'] : undefined,

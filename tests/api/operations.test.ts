@@ -21,6 +21,7 @@ const creditCode = '91330281MA0DEM1282';
 const slug = 'demo-bank-a.tech-quick-loan';
 const input = { creditCode, need: { amount: '3000000.00', termMonths: 12, purpose: 'OPERATING' } };
 const unknownCode = '91330281MA0DEM9977';
+const saved = { creditCode: '91330281MA0DEM021N', baseVersion: 1, requestKey: 'a-key-of-its-own' };
 
 const exercises: Readonly<Record<string, readonly Exercise[]>> = {
   Platform: [{ variables: {}, answer: { platform: { asOf: '2026-11-24', demo: true } } }],
@@ -88,6 +89,58 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       variables: { input, outcome: 'ELIGIBLE', sort: 'FIT', first: 20 },
       answer: {
         match: { __typename: 'Match', items: { edges: expect.arrayContaining([expect.anything()]) } },
+      },
+    },
+  ],
+  Portrait: [
+    {
+      variables: { creditCode },
+      answer: { profile: { __typename: 'ProfileView', creditCode, version: 1, asOf: '2026-11-24' } },
+    },
+    {
+      variables: { creditCode: unknownCode },
+      answer: { profile: { __typename: 'NotFound', code: 'ENTERPRISE_NOT_FOUND' } },
+    },
+  ],
+  ProfileVersions: [
+    {
+      variables: { creditCode, first: 10 },
+      answer: {
+        profileVersions: {
+          __typename: 'ProfileVersionConnection',
+          edges: [{ node: { version: 1, changes: [] } }],
+        },
+      },
+    },
+  ],
+  SaveProfile: [
+    {
+      variables: { input: { ...saved, changes: [{ pointer: '/staff', value: 12, kind: 'REGISTER' }] } },
+      answer: { saveProfile: { __typename: 'ProfileSaved', version: 2, notCounted: [] } },
+    },
+    {
+      variables: {
+        input: { ...saved, requestKey: 'too-late-by-one', changes: [{ pointer: '/staff', value: 13 }] },
+      },
+      answer: {
+        saveProfile: {
+          __typename: 'ProfileConflict',
+          newestVersion: 2,
+          differences: [{ pointer: '/staff', mine: 13, theirs: 12, changedBy: 'BOTH' }],
+        },
+      },
+    },
+    {
+      variables: {
+        input: {
+          ...saved,
+          baseVersion: 2,
+          requestKey: 'of-another-type',
+          changes: [{ pointer: '/staff', value: 'x' }],
+        },
+      },
+      answer: {
+        saveProfile: { __typename: 'InvalidInput', faults: [{ path: '/input/changes/0/value' }] },
       },
     },
   ],

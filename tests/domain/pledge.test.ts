@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import {
   addDays,
   calendarDate,
+  corrections,
   fen,
   flowBy,
   flowDimensions,
   flowFigure,
+  ledgerFault,
+  parsePeriod,
+  periodFlow,
   pledgeLife,
   pledgesAsOf,
   pledgeStock,
-  yearFlow,
+  yearPeriod,
   type PledgeEntry,
   type PledgeEvent,
   type PledgeKind,
@@ -20,18 +24,20 @@ interface Given {
   readonly pledgor?: string;
   readonly kind?: PledgeKind;
   readonly amount?: number;
+  readonly number?: string;
+  readonly asset?: string;
 }
 
 function registered(given: Given = {}): PledgeEvent {
-  const { pledgor = 'A', kind = 'patent', amount = 1000 } = given;
+  const { pledgor = 'A', kind = 'patent', amount = 1000, number = 'Y2024', asset = '202010000000.1' } = given;
   return {
     type: 'registered',
     kind,
     registry: 'CNIPA',
-    registrationNumber: 'Y2024',
-    pledgor: { creditCode: pledgor, name: '示例公司', industry: '2927', town: '330281' },
+    registrationNumber: number,
+    pledgor: { creditCode: pledgor, name: '示例公司', industry: '2927', town: 'simen' },
     institution: 'demo-bank-a',
-    assets: ['2020100000001'],
+    assets: [{ number: asset, title: '一种示例装置' }],
     securedAmount: fen(amount),
   };
 }
@@ -55,7 +61,7 @@ function pledges(entries: readonly PledgeEntry[], asOf = '2025-12-31') {
 }
 
 function flow(entries: readonly PledgeEntry[], year: number, asOf?: string) {
-  return flowFigure(yearFlow(pledges(entries, asOf), 'patent', year));
+  return flowFigure(periodFlow(pledges(entries, asOf), 'patent', yearPeriod(year)));
 }
 
 function refusalCode(entries: readonly PledgeEntry[]) {
@@ -119,7 +125,102 @@ describe('the registered amount of a year', () => {
   it('keeps data IP apart from patents', () => {
     const ledger = pledge('p1', [registered({ kind: 'dataIp' }), '2024-05-01']);
     expect(flow(ledger, 2024).amount).toBe(0);
-    expect(flowFigure(yearFlow(pledges(ledger), 'dataIp', 2024)).amount).toBe(1000);
+    expect(flowFigure(periodFlow(pledges(ledger), 'dataIp', yearPeriod(2024))).amount).toBe(1000);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024Q1', '2024-01-01', '2024-03-31'],
+    ['2024Q4', '2024-10-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+  ])('%s runs from %s to %s', (code, from, through) => {
+    expect(parsePeriod(code)).toMatchObject({ ok: true, value: { code, year: 2024, from, through } });
+  });
+
+  it.each(['', '24', '2024-13', '2024Q5', '2024-2', '2024-02-01', '１２３４', '3024'])(
+    'is not %s',
+    (text) => {
+      expect(parsePeriod(text)).toMatchObject({ ok: false, refusal: { code: 'PERIOD_INVALID' } });
+    },
+  );
+
+  it('takes the registrations of its first and last day, and none beside them', () => {
+    const ledger = ['2024-03-31', '2024-04-01', '2024-06-30', '2024-07-01'].flatMap((day, index) =>
+      pledge(`p${index}`, [registered({ amount: 10 ** index }), day]),
+    );
+    const quarter = parsePeriod('2024Q2');
+    if (!quarter.ok) throw new Error(quarter.refusal.message.en);
+    expect(flowFigure(periodFlow(pledges(ledger), 'patent', quarter.value)).amount).toBe(110);
+  });
+});
+
+describe('the corrections of a year', () => {
+  const ledger = [
+    ...pledge('known', [registered({ amount: 500 }), '2024-05-01']),
+    ...pledge('late', [registered({ amount: 300 }), '2024-12-30', '2025-01-05']),
+    ...pledge(
+      'void',
+      [registered({ amount: 70 }), '2024-05-01'],
+      [{ type: 'revoked' }, '2024-05-01', '2025-03-10'],
+    ),
+    ...pledge('next', [registered({ amount: 9000 }), '2025-01-05']),
+    ...pledge('released', [registered({ amount: 6 }), '2024-05-01'], [{ type: 'released' }, '2025-01-09']),
+  ];
+  const of = (asOf: string) => corrections(ledger, 'patent', yearPeriod(2024), calendarDate(asOf));
+
+  it('are what was learnt of late and what was void, each on the day of its recording', () => {
+    expect(of('2025-12-31')).toEqual({
+      ok: true,
+      value: [
+        { recordedOn: '2025-01-05', change: 300 },
+        { recordedOn: '2025-03-10', change: -70 },
+      ],
+    });
+  });
+
+  it('are those recorded by the as-of date', () => {
+    expect(of('2025-03-09')).toMatchObject({ value: [{ recordedOn: '2025-01-05' }] });
+    expect(of('2024-12-31')).toMatchObject({ value: [] });
+  });
+});
+
+describe('the laws of a ledger', () => {
+  const first = pledge('p1', [registered(), '2024-05-01'], [{ type: 'released' }, '2024-07-01']);
+  const faultWith = (...more: readonly PledgeEntry[]) => {
+    const fault = ledgerFault([...first, ...more]);
+    return fault && [fault.pledgeId, fault.refusal.code];
+  };
+
+  it('refuse a registration number that its registry gave already', () => {
+    expect(faultWith(...pledge('p2', [registered({ asset: 'other' }), '2024-06-01']))).toEqual([
+      'p2',
+      'REGISTRATION_NUMBER_TWICE',
+    ]);
+  });
+
+  it('refuse a patent under two registrations at once, whichever row stands first', () => {
+    const second = pledge('p2', [registered({ number: 'Y2' }), '2024-06-30']);
+    expect(faultWith(...second)).toEqual(['p2', 'PATENT_PLEDGED_TWICE']);
+    expect(ledgerFault([...second, ...first])?.pledgeId).toBe('p2');
+  });
+
+  it('let a patent be pledged again from the day of its release', () => {
+    expect(faultWith(...pledge('p2', [registered({ number: 'Y2' }), '2024-07-01']))).toBeUndefined();
+  });
+
+  it('count a revoked registration as never made', () => {
+    const second = pledge(
+      'p2',
+      [registered({ number: 'Y2' }), '2024-06-01'],
+      [{ type: 'revoked' }, '2024-06-01', '2024-06-10'],
+    );
+    expect(faultWith(...second)).toBeUndefined();
+  });
+
+  it('name the pledge whose own life is broken', () => {
+    expect(faultWith(...pledge('p2', [{ type: 'released' }, '2024-06-01']))).toEqual(['p2', 'PLEDGE_STEP']);
   });
 });
 
@@ -184,7 +285,7 @@ describe('any ledger', () => {
   it('adds up to the same amount by month, institution, town and industry', () => {
     fc.assert(
       fc.property(ledgers, (ledger) => {
-        const rows = yearFlow(pledges(ledger), 'patent', 2024);
+        const rows = periodFlow(pledges(ledger), 'patent', yearPeriod(2024));
         for (const dimension of flowDimensions) {
           const parts = flowBy(rows, dimension).map((part) => part.amount);
           expect(parts.reduce((sum, part) => sum + part, 0)).toBe(flowFigure(rows).amount);

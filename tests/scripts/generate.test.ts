@@ -85,7 +85,7 @@ describe('npm run generate', () => {
   it('joins GraphQL types over files; under --check fails, names what is stale alone and writes nothing', async () => {
     const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
     const run = (...args: readonly string[]) =>
-      spawnSync('node', [tsx, join(project, 'scripts/generate.ts'), '--root', root, ...args], {
+      spawnSync('node', [tsx, join(project, 'scripts/generateCode.ts'), '--root', root, ...args], {
         encoding: 'utf8',
       });
     await write('schema/graphql/a.graphql', 'scalar Yuan type Query { capital: Yuan! }');

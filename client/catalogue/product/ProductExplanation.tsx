@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { ExplanationTree } from './ExplanationTree.js';
 import { FillInButton } from './FillInButton.js';
 import { OfferDetail } from './OfferDetail.js';
+import { WaysIn } from './WaysIn.js';
 import type { ProductDetail } from './productType.js';
 
 interface Props {
@@ -52,6 +53,7 @@ export function ProductExplanation({ theCase, product }: Props) {
             <FillInButton count={explanation.item.missing.length} />
           </div>
           <ExplanationTree theCase={theCase} conditions={explanation.conditions} />
+          {explanation.item.ways && <WaysIn found={explanation.item.ways} />}
           {explanation.item.offer && <OfferDetail product={product} item={explanation.item} />}
         </>
       )}

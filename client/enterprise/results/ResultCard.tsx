@@ -7,6 +7,7 @@ import { ConditionLine } from '../../shared/conditions/ConditionLine.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { OfferSummary } from '../../shared/offer/OfferSummary.js';
 import { ProductTags } from '../../shared/offer/ProductTags.js';
+import { changesInLine } from '../../shared/ways/changesInLine.js';
 import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 
 /** Conditions shown before the reader asks for all of them; paper, which can't be asked, has all that came. */
@@ -53,6 +54,11 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           </li>
         ))}
       </ul>
+      {item.easiestWay && (
+        <p className="result-card__way">
+          {t('results.easiestWay', { changes: changesInLine(item.easiestWay, localized, t('way.and')) })}
+        </p>
+      )}
       <p className="result-card__more">
         {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
         <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>

@@ -1,6 +1,7 @@
 import type { TextTable } from '../../shared/i18n/textTable.js';
 
 export const resultsTexts = {
+  'results.easiestWay': { zh: '最省力的办法：{{changes}}', en: 'The least it takes: {{changes}}' },
   'results.title': { zh: '匹配结果', en: 'Matches' },
   'results.titleFor': { zh: '{{name}}的匹配结果', en: 'Matches for {{name}}' },
   'results.asOf': {

@@ -9,8 +9,16 @@ export type PledgeKind = (typeof pledgeKinds)[number];
 export interface Pledgor {
   readonly creditCode: string;
   readonly name: string;
+  /** Class of GB/T 4754-2017, four digits. */
   readonly industry: string;
+  /** Slug of a town of Yuyao. */
   readonly town: string;
+}
+
+/** A pledged right: patent number or number of its certificate, and its title. */
+export interface PledgedAsset {
+  readonly number: string;
+  readonly title: string;
 }
 
 /** What the registry wrote down when the right came into being. */
@@ -21,7 +29,7 @@ export interface RegisteredEvent {
   readonly registrationNumber: string;
   readonly pledgor: Pledgor;
   readonly institution: string;
-  readonly assets: readonly string[];
+  readonly assets: readonly PledgedAsset[];
   readonly securedAmount: Fen;
 }
 

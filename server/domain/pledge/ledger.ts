@@ -29,7 +29,10 @@ function knownEntries(own: readonly PledgeEntry[], asOf: CalendarDate): readonly
   return recorded.filter((entry) => entry.effectiveDate <= asOf);
 }
 
-function entriesByPledge(entries: readonly PledgeEntry[]): ReadonlyMap<string, readonly PledgeEntry[]> {
+/** The entries of each pledge, in the order in which they stand. */
+export function entriesByPledge(
+  entries: readonly PledgeEntry[],
+): ReadonlyMap<string, readonly PledgeEntry[]> {
   const byPledge = new Map<string, PledgeEntry[]>();
   for (const entry of entries) {
     const own = byPledge.get(entry.pledgeId);

@@ -8,6 +8,8 @@ import { nextPledgeState, type PledgeState } from './transitions.js';
 export interface Addition {
   readonly sequence: number;
   readonly date: CalendarDate;
+  /** When the ledger learnt of it. */
+  readonly recordedOn: CalendarDate;
   readonly amount: Fen;
 }
 
@@ -54,7 +56,7 @@ export function pledgeLife(entries: readonly PledgeEntry[]): Step {
 }
 
 function begin(entry: PledgeEntry): Step {
-  const { event, effectiveDate, pledgeId, sequence } = entry;
+  const { event, effectiveDate, recordingDate, pledgeId, sequence } = entry;
   if (sequence !== 1) return sequenceFault(entry);
   if (event.type !== 'registered') return stepFault('unregistered', entry);
   if (event.securedAmount <= 0) return amountFault(entry);
@@ -64,7 +66,7 @@ function begin(entry: PledgeEntry): Step {
     registration: event,
     registeredOn: effectiveDate,
     securedAmount: event.securedAmount,
-    additions: [{ sequence, date: effectiveDate, amount: event.securedAmount }],
+    additions: [{ sequence, date: effectiveDate, recordedOn: recordingDate, amount: event.securedAmount }],
   });
 }
 
@@ -87,7 +89,13 @@ function advance(life: PledgeLife, entry: PledgeEntry): Step {
 function changedLife(life: PledgeLife, entry: PledgeEntry, securedAmount: Fen): Step {
   if (securedAmount <= 0) return amountFault(entry);
   const increase = securedAmount - life.securedAmount;
-  const addition = { sequence: entry.sequence, date: entry.effectiveDate, amount: fen(increase) };
+  const { sequence, effectiveDate, recordingDate } = entry;
+  const addition = {
+    sequence,
+    date: effectiveDate,
+    recordedOn: recordingDate,
+    amount: fen(increase),
+  };
   const additions = increase > 0 ? [...life.additions, addition] : life.additions;
   return accepted({ ...life, securedAmount, additions });
 }

@@ -1,7 +1,7 @@
-import { partsOf } from '../calendar/date.js';
 import { fen, type Fen } from '../money/fen.js';
 import type { PledgeKind } from './entry.js';
 import type { Addition, PledgeLife } from './life.js';
+import { contains, type Period } from './period.js';
 
 /** One row behind a year's figure: which pledge added how much, when. */
 export interface FlowRow extends Addition {
@@ -14,7 +14,7 @@ export interface PledgeFigure {
   readonly amount: Fen;
 }
 
-/** What rows may be broken down by. */
+/** What rows may be broken down by; `industry` is the division of GB/T 4754-2017 (two digits). */
 export const flowDimensions = ['month', 'institution', 'town', 'industry'] as const;
 export type FlowDimension = (typeof flowDimensions)[number];
 
@@ -22,19 +22,28 @@ const keyOf: Readonly<Record<FlowDimension, (row: FlowRow) => string>> = {
   month: (row) => row.date.slice(0, 7),
   institution: (row) => row.pledge.registration.institution,
   town: (row) => row.pledge.registration.pledgor.town,
-  industry: (row) => row.pledge.registration.pledgor.industry,
+  industry: (row) => row.pledge.registration.pledgor.industry.slice(0, 2),
 };
 
+/** The key under which a row stands in a breakdown. */
+export function flowKey(row: FlowRow, dimension: FlowDimension): string {
+  return keyOf[dimension](row);
+}
+
 /**
- * The rows of one kind's registered amount in a calendar year: registrations of the year with their original
- * amount, and increases by a change of the year. A release takes nothing back; a revoked pledge was void from the
+ * The rows of one kind's registered amount in a period: registrations of the period with their original
+ * amount, and increases by a change of the period. A release takes nothing back; a revoked pledge was void from the
  * start and has no rows.
  */
-export function yearFlow(pledges: readonly PledgeLife[], kind: PledgeKind, year: number): readonly FlowRow[] {
+export function periodFlow(
+  pledges: readonly PledgeLife[],
+  kind: PledgeKind,
+  period: Period,
+): readonly FlowRow[] {
   return pledges
     .filter((pledge) => pledge.state !== 'revoked' && pledge.registration.kind === kind)
     .flatMap((pledge) => pledge.additions.map((addition) => ({ ...addition, pledge })))
-    .filter((row) => partsOf(row.date).year === year);
+    .filter((row) => contains(period, row.date));
 }
 
 /**
@@ -57,7 +66,9 @@ export function flowBy(
   const groups = new Map<string, FlowRow[]>();
   for (const row of rows) {
     const key = keyOf[dimension](row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   return [...groups]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))

@@ -38,6 +38,46 @@ export class EnterpriseRepository {
     return stored === null ? undefined : enterpriseOf(stored);
   }
 
+  /** The enterprise of a credit code as a transaction sees it, unless it is retired. */
+  async findWithin(creditCode: string, session: ClientSession): Promise<Enterprise | undefined> {
+    const stored = await this.#models.enterprises
+      .findOne({ _id: creditCode, retired: false })
+      .session(session)
+      .lean()
+      .exec();
+    return stored === null ? undefined : enterpriseOf(stored);
+  }
+
+  /** The version that a request of this key recorded, as a transaction sees it. */
+  async recordedBy(
+    creditCode: string,
+    requestKey: string,
+    session: ClientSession,
+  ): Promise<ProfileVersion | undefined> {
+    const stored = await this.#models.profiles
+      .findOne({ creditCode, 'request.key': requestKey })
+      .session(session)
+      .lean()
+      .exec();
+    return stored === null ? undefined : profileOf(stored);
+  }
+
+  /** Up to `count` versions of a profile, the newest first, from before `before` on where that is given. */
+  async versionsBefore(
+    creditCode: string,
+    before: number | undefined,
+    count: number,
+  ): Promise<readonly ProfileVersion[]> {
+    const earlier = before === undefined ? {} : { version: { $lt: before } };
+    const stored = await this.#models.profiles
+      .find({ creditCode, ...earlier })
+      .sort({ creditCode: -1, version: -1 })
+      .limit(count)
+      .lean()
+      .exec();
+    return stored.map(profileOf);
+  }
+
   /** All enterprises, retired ones too, by credit code. */
   async all(): Promise<readonly Enterprise[]> {
     const stored = await this.#models.enterprises.find({}).sort({ _id: 1 }).lean().exec();
@@ -62,9 +102,13 @@ export class EnterpriseRepository {
   }
 
   /** Versions of profiles, in the order of the keys; undefined for those that don't exist. */
-  async profiles(keys: readonly ProfileKey[]): Promise<readonly (ProfileVersion | undefined)[]> {
+  async profiles(
+    keys: readonly ProfileKey[],
+    session: ClientSession | null = null,
+  ): Promise<readonly (ProfileVersion | undefined)[]> {
     const stored = await this.#models.profiles
       .find({ _id: { $in: keys.map(idOf) } })
+      .session(session)
       .lean()
       .exec();
     const byId = new Map(stored.map((profile) => [profile._id, profile]));

@@ -1,17 +1,37 @@
 import { Schema, type Connection } from 'mongoose';
 import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/facts.js';
 import { declaredPaths, factPaths } from '../../../schema/generated/mongoosePaths.js';
-import type { LocalizedText } from '../../domain/index.js';
+import type { LocalizedText, SourceKind } from '../../domain/index.js';
 
 /** Who wrote a version: the seeds may replace only what they wrote themselves. */
 export type Origin = 'seed' | 'person';
 
-/** Where the facts below a JSON Pointer come from, and as of when. */
+/**
+ * Where the facts at and below a pointer come from, and as of when. A row in a pointer is named by its key, not its
+ * place.
+ */
 export interface Provenance {
   readonly pointer: string;
+  /** Absent in profiles recorded before kinds were. */
+  readonly kind?: SourceKind;
   readonly source: LocalizedText;
   /** Calendar date. */
   readonly date: string;
+}
+
+/** What another source says of a fact, which does not count. */
+export interface StoredStatement extends Provenance {
+  readonly kind: SourceKind;
+  /** JSON of the value at the border: values vary in kind. */
+  readonly value: string;
+}
+
+/** The request that recorded a version, so that its repetition is known. */
+export interface StoredRequest {
+  readonly key: string;
+  /** Hash of what was asked. */
+  readonly content: string;
+  readonly baseVersion: number;
 }
 
 /** An enterprise as it is stored: what stands outside its profile, and which version of that is the newest. */
@@ -40,6 +60,9 @@ export interface StoredProfile {
   /** Self-declared values of derived fields. */
   readonly declared: DerivedFacts;
   readonly provenance: readonly Provenance[];
+  readonly otherStatements?: readonly StoredStatement[];
+  /** Absent in what the seeds recorded. */
+  readonly request?: StoredRequest;
 }
 
 /** The collections of this feature. */
@@ -71,6 +94,8 @@ function enterpriseSchema() {
     { versionKey: false },
   );
   schema.index({ name: 1 });
+  // Lists and counts leave the retired out, in the order of the credit codes.
+  schema.index({ retired: 1, _id: 1 });
   return schema;
 }
 
@@ -88,13 +113,41 @@ function profileSchema() {
           _id: false,
           // The empty pointer is the whole profile, which Mongoose would not take as given.
           pointer: { type: String },
+          kind: { type: String },
           source: text,
           date: { type: String, required },
         },
       ],
+      otherStatements: {
+        type: [
+          {
+            _id: false,
+            pointer: { type: String, required },
+            kind: { type: String, required },
+            source: text,
+            date: { type: String, required },
+            value: { type: String, required },
+          },
+        ],
+        default: undefined,
+      },
+      request: {
+        type: new Schema(
+          {
+            key: { type: String, required },
+            content: { type: String, required },
+            baseVersion: { type: Number, required },
+          },
+          { _id: false },
+        ),
+      },
     },
     { versionKey: false, minimize: false },
   );
   schema.index({ creditCode: 1, version: 1 }, { unique: true });
+  schema.index(
+    { creditCode: 1, 'request.key': 1 },
+    { unique: true, partialFilterExpression: { 'request.key': { $exists: true } } },
+  );
   return schema;
 }

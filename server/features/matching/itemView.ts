@@ -10,10 +10,15 @@ import { outcomeNames } from './outcomeNames.js';
 import { packageHint } from './package/packageView.js';
 import { rankReasons } from './rank.js';
 import { writeReplayKey } from './replayKey.js';
+import { waysFor } from './waysIn.js';
+import { waysView, wayView } from './waysView.js';
 
 const shownDeciding = 5;
 
-/** One matched product as the API shows it, with the explanation that was made for showing it. */
+/**
+ * One matched product as the API shows it, with the explanation that was made for showing it; the ways in are looked
+ * for only when they are asked for.
+ */
 export function itemView(
   placed: PlacedMatch,
   explanation: readonly ExplainedNode[],
@@ -22,6 +27,7 @@ export function itemView(
   const { subject, match, rank } = placed;
   const { product, judgement, offer, coversAmount, coversTerm } = match;
   const deciding = decidingConditions(explanation);
+  const ways = () => waysFor(product, subject, names.dictionary);
   return {
     product: productType(product),
     outcome: outcomeNames[judgement.outcome],
@@ -35,6 +41,14 @@ export function itemView(
     missing: judgement.missing.map((path) => missingFact(path, names)),
     offer: offer === null ? null : offerView(offer, product.document, names),
     package: packageHint(placed),
+    get ways() {
+      const found = ways();
+      return found && waysView(found);
+    },
+    get easiestWay() {
+      const [first] = ways()?.ways ?? [];
+      return first ? wayView(first) : null;
+    },
     replayKey: writeReplayKey(replayKeyOf(subject, product)),
   };
 }

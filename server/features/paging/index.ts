@@ -1,2 +1,2 @@
 export { connectionOf, pageOf } from './connection.js';
-export { readPage, type PageRequest } from './pageRequest.js';
+export { cursorInvalid, readPage, type PageRequest } from './pageRequest.js';

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 
+/** A checked seed and the hash of its content. */
+export interface Hashed<Seed> {
+  readonly seed: Seed;
+  readonly contentHash: string;
+}
+
 /** SHA-256 of a JSON value with its keys in order: the same content gives the same hash, however it is laid out. */
 export function contentHash(value: unknown): string {
   return createHash('sha256')

@@ -1,7 +1,7 @@
 import { splitProfileFacts } from '../../domain/index.js';
 import type { Enterprise, ProfileVersion } from '../enterprises/index.js';
 import type { EnterpriseSeed } from './enterpriseSeed.js';
-import type { Hashed } from './seedContent.js';
+import type { Hashed } from './contentHash.js';
 
 /** An enterprise to be stored with the next version of its profile. */
 export interface EnterpriseChange {

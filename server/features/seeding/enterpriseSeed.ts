@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import {
   parseCreditCode,
   profileFactsFaults,
+  sourceKinds,
   splitProfileFacts,
   type BorderFacts,
   type LocalizedText,
@@ -46,6 +47,7 @@ const checkShape = new Ajv().compile<EnterpriseSeed>({
         required: ['pointer', 'source', 'date'],
         properties: {
           pointer: { type: 'string' },
+          kind: { enum: sourceKinds.map(({ kind }) => kind) },
           source: text,
           date: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
         },

@@ -1,2 +1,3 @@
 export { readBaseDate } from './baseDate.js';
 export { loadSeeds } from './loadSeeds.js';
+export { readSeedFigures } from './publishedFigures.js';

@@ -2,9 +2,11 @@ import type { ClientSession } from 'mongoose';
 import type { CalendarDate } from '../../domain/index.js';
 import type { Dictionary } from '../../rules/index.js';
 import type { EnterpriseRepository } from '../enterprises/index.js';
+import type { PledgeCoverageDocument, PledgeRepository } from '../pledges/index.js';
 import type { InstitutionDocument, ProductRepository } from '../products/index.js';
 import { contentHash } from './contentHash.js';
 import { enterpriseChanges } from './enterpriseChanges.js';
+import { pledgeChanges, type PledgeChanges } from './pledgeChanges.js';
 import { productChanges } from './productChanges.js';
 import { checkSeeds } from './seedContent.js';
 import { readSeedFiles } from './seedFiles.js';
@@ -16,6 +18,7 @@ export interface SeedingParts {
   readonly dictionary: Dictionary;
   readonly products: ProductRepository;
   readonly enterprises: EnterpriseRepository;
+  readonly pledges: PledgeRepository;
   readonly transaction: <T>(work: (session: ClientSession) => Promise<T>) => Promise<T>;
   /** From when a product is retired that the seeds no longer have. */
   readonly asOf: CalendarDate;
@@ -27,6 +30,7 @@ export interface SeedingCounts {
   readonly institutions: number;
   readonly products: number;
   readonly enterprises: number;
+  readonly pledges: number;
 }
 
 /**
@@ -39,20 +43,44 @@ export async function loadSeeds(parts: SeedingParts): Promise<SeedingCounts> {
   const institutions = await changedInstitutions(content.institutions, parts.products);
   const products = productChanges(content.products, await parts.products.all(), parts.asOf);
   const enterprises = enterpriseChanges(content.enterprises, await parts.enterprises.all(), parts.now);
+  const pledges = pledgeChanges(content.ledger.pledges, await parts.pledges.heads());
+  const coverage = await changedCoverage(content.ledger.coverage, parts.pledges);
   const counts = {
     institutions: institutions.length,
     products: products.length,
     enterprises: enterprises.put.length + enterprises.retire.length,
+    pledges: pledges.put.length + pledges.retire.length,
   };
-  if (Object.values(counts).every((count) => count === 0)) return counts;
+  if (coverage === undefined && Object.values(counts).every((count) => count === 0)) return counts;
   await parts.transaction(async (session) => {
     for (const institution of institutions) await parts.products.putInstitution(institution, session);
     for (const version of products) await parts.products.add({ ...version, recordedAt: parts.now }, session);
     for (const { enterprise, profile } of enterprises.put)
       await parts.enterprises.put(enterprise, profile, session);
     for (const creditCode of enterprises.retire) await parts.enterprises.retire(creditCode, session);
+    await putPledges(pledges, parts.pledges, session);
+    if (coverage) await parts.pledges.putCoverage(coverage, session);
   });
   return counts;
+}
+
+/** Retires first: two rows may have changed registration numbers with each other. */
+async function putPledges(
+  { put, retire }: PledgeChanges,
+  pledges: PledgeRepository,
+  session: ClientSession,
+): Promise<void> {
+  const changed = put.filter(({ head }) => head.version > 1).map(({ head }) => head.pledgeId);
+  await pledges.retireAll([...retire, ...changed], session);
+  await pledges.putAll(put, session);
+}
+
+async function changedCoverage(
+  seed: PledgeCoverageDocument | undefined,
+  pledges: PledgeRepository,
+): Promise<PledgeCoverageDocument | undefined> {
+  const stored = await pledges.coverage();
+  return seed && contentHash(seed) !== contentHash(stored ?? null) ? seed : undefined;
 }
 
 async function changedInstitutions(

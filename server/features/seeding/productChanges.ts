@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/index.js';
 import type { ProductDocument, ProductVersion } from '../products/index.js';
-import { contentHash } from './contentHash.js';
-import type { Hashed } from './seedContent.js';
+import { contentHash, type Hashed } from './contentHash.js';
 
 /**
  * The versions that the seeds add: unchanged products give none, changed ones their next version, and a product

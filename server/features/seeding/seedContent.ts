@@ -6,22 +6,18 @@ import {
   type InstitutionDocument,
   type ProductDocument,
 } from '../products/index.js';
-import { contentHash } from './contentHash.js';
+import { contentHash, type Hashed } from './contentHash.js';
 import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
+import { pledgeSeeds, type PledgeSeeds } from './pledgeSeeds.js';
 import { seedStop, type SeedFault } from './seedFault.js';
 import type { SeedFile, SeedFiles } from './seedFiles.js';
-
-/** A checked seed and the hash of its content. */
-export interface Hashed<Seed> {
-  readonly seed: Seed;
-  readonly contentHash: string;
-}
 
 /** All seeds, checked. */
 export interface SeedContent {
   readonly institutions: readonly InstitutionDocument[];
   readonly products: readonly Hashed<ProductDocument>[];
   readonly enterprises: readonly Hashed<EnterpriseSeed>[];
+  readonly ledger: PledgeSeeds;
 }
 
 /**
@@ -34,10 +30,12 @@ export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedConten
   const products = files.products.map((file) => productSeed(file, dictionary, known));
   const fault = catalogueFault(products.map(({ seed }) => seed));
   if (fault) throw seedStop({ ...fault, file: `products/${fault.slug}.json` });
+  const banks = new Set(institutions.filter(({ kind }) => kind === 'bank').map(({ id }) => id));
   return {
     institutions,
     products,
     enterprises: files.enterprises.map((file) => enterpriseSeed(file, dictionary)),
+    ledger: pledgeSeeds(files.pledges, files.pledgeCoverage, banks),
   };
 }
 

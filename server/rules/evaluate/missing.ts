@@ -6,7 +6,7 @@ import type { Run } from './run.js';
 import { factOf } from './run.js';
 
 /** Collects the unknown facts of an undecided rule, so that they can be told in the rule's own order. */
-class MissingFacts {
+export class MissingFacts {
   /** Each name with the scopes (one for each undecided member) in which it is unknown. */
   private readonly unknown = new Map<Reference, Scope[]>();
 

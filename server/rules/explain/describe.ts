@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../localizedText.js';
-import type { Rule, RuleNode } from '../syntax.js';
+import type { NumericExpression, Rule, RuleNode } from '../syntax.js';
 import { asSentence, groupWanted } from './groupText.js';
 import type { DescribedNode } from './node.js';
 import { someWanted } from './someText.js';
-import { conditionText, wantedOf } from './wording.js';
+import { conditionText, expressionText, wantedOf } from './wording.js';
 
 /** The conditions that a node lists below itself; members' conditions are part of their own sentence. */
 export const childrenOf = (node: RuleNode): readonly RuleNode[] =>
@@ -64,3 +64,7 @@ export function describe(rule: Rule): readonly DescribedNode[] {
   visit(rule.root, null, 0);
   return nodes;
 }
+
+/** Says what an amount of yuan is worked out from: 上年营业收入的 10% 和 500 万元中的最小者. */
+export const describeAmount = ({ root }: NumericExpression): LocalizedText =>
+  expressionText(root, { kind: 'money' });

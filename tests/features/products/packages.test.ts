@@ -68,43 +68,38 @@ describe('a product’s packages', () => {
   const insurance = { ...loan.offer, pricing: { kind: 'insurance', insuredShareBp: 1 } };
   const [first, second] = packaged.riskShares;
   it.each([
-    ['of an insurance', [packaged], { offer: insurance }, 'PACKAGE_WITHOUT_LOAN', '/packages'],
-    ['two of one id', [packaged, packaged], {}, 'PACKAGE_TWICE', '/packages/1/id'],
+    ['of an insurance', [packaged], { offer: insurance }, ['PACKAGE_WITHOUT_LOAN', '/packages']],
+    ['two of one id', [packaged, packaged], {}, ['PACKAGE_TWICE', '/packages/1/id']],
     [
       'some required, some not',
       [packaged, { ...packaged, id: 'other', required: true }],
       {},
-      'PACKAGE_REQUIRED_MIXED',
-      '/packages/1/required',
+      ['PACKAGE_REQUIRED_MIXED', '/packages/1/required'],
     ],
-    ['two legs of one id', [{ ...packaged, legs: [pool, pool] }], {}, 'LEG_TWICE', '/packages/0/legs/1/id'],
+    ['two legs of one id', [{ ...packaged, legs: [pool, pool] }], {}, ['LEG_TWICE', '/packages/0/legs/1/id']],
     [
       'a leg that is called as the loan is',
       [{ ...packaged, legs: [{ ...pool, id: 'loan' }] }],
       {},
-      'LEG_TWICE',
-      '/packages/0/legs/0/id',
+      ['LEG_TWICE', '/packages/0/legs/0/id'],
     ],
     [
       'a pool as guarantor',
       [{ ...packaged, legs: [{ ...pool, role: 'guarantee' }] }],
       {},
-      'LEG_ROLE',
-      '/packages/0/legs/0/role',
+      ['LEG_ROLE', '/packages/0/legs/0/role'],
     ],
     [
       'a share of an unknown leg',
       [{ ...packaged, riskShares: [{ ...first, leg: 'nobody' }, second] }],
       {},
-      'RISK_OF_NOBODY',
-      '/packages/0/riskShares/0',
+      ['RISK_OF_NOBODY', '/packages/0/riskShares/0'],
     ],
     [
       'shares of 99.99 %',
       [{ ...packaged, riskShares: [{ ...first, shareBp: 7999 }, second] }],
       {},
-      'RISK_NOT_WHOLE',
-      '/packages/0/riskShares',
+      ['RISK_NOT_WHOLE', '/packages/0/riskShares'],
     ],
     [
       'a pool whose rule reads an unknown field',
@@ -115,12 +110,11 @@ describe('a product’s packages', () => {
         },
       ],
       {},
-      'UNKNOWN_FIELD',
-      '/packages/0/legs/0/partner/pool/rule/field',
+      ['UNKNOWN_FIELD', '/packages/0/legs/0/partner/pool/rule/field'],
     ],
-    ['an unknown source', [{ ...packaged, source: 'nowhere' }], {}, 'UNKNOWN_SOURCE', '/packages/0/source'],
-  ])('%s are refused with code and place', (_name, ...[packages, change, code, path]) => {
-    expect(faultOf(packages, change)).toEqual([code, path]);
+    ['an unknown source', [{ ...packaged, source: 'nowhere' }], {}, ['UNKNOWN_SOURCE', '/packages/0/source']],
+  ])('%s are refused with code and place', (_name, packages, change, fault) => {
+    expect(faultOf(packages, change)).toEqual(fault);
   });
 });
 

@@ -15,9 +15,12 @@ export interface WritingChild {
 
 const SCRIPT = fileURLToPath(new URL('./crashing-writer.ts', import.meta.url));
 
-/** Starts the crashing writer on a folder; it loads, and waits for `go` before it opens the folder. */
-export const startWriter = (folder: string, run: string): WritingChild => {
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, run], {
+/**
+ * Starts the crashing writer, or another script of its kind, on a folder; it loads, and waits for `go` before it
+ * opens the folder.
+ */
+export const startWriter = (folder: string, run: string, script = SCRIPT): WritingChild => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder, run], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let output = '';

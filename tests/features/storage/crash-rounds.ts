@@ -12,7 +12,7 @@ export interface CrashCounts {
   readonly acknowledged: number;
   /** Acknowledged writes that were not there afterwards. */
   readonly lost: readonly string[];
-  /** Transactions of which only a part was there. */
+  /** Transactions, and documents of an update of many, of which only a part was there. */
   readonly halfApplied: readonly string[];
 }
 
@@ -77,19 +77,38 @@ const lostOf = async (storage: Storage, lines: readonly string[]): Promise<strin
     ids.set(name, new Set(await collectionOf(storage, name).distinct('_id')));
   const counters = await collectionOf(storage, 'counters').find({}).toArray();
   const reached = new Map(counters.map(({ _id, n }) => [String(_id), Number(n)]));
-  return lines.filter((line) => {
+  const [sweeps, others] = [lines.filter(isSweep), lines.filter((line) => !isSweep(line))];
+  const swept = await collectionOf(storage, 'swept').find({}).toArray();
+  const least = Math.min(...swept.map(({ forth }) => Number(forth)));
+  const lostOthers = others.filter((line) => {
     const [kind = '', id = '', n = ''] = line.split(' ');
     if (kind === 'count') return (reached.get(id) ?? 0) < Number(n);
     return !ids.get(COLLECTIONS[kind] ?? '')?.has(id);
   });
+  return [...lostOthers, ...(sweeps.length > least ? sweeps.slice(least) : [])];
 };
+
+/** An acknowledged update of all documents of a collection: each holds as many as were acknowledged, or more. */
+const isSweep = (line: string): boolean => line === 'sweep';
 
 const halfAppliedOf = async (storage: Storage): Promise<string[]> => {
   const [left, right] = await Promise.all(
     ['left', 'right'].map(async (name) => new Set(await collectionOf(storage, name).distinct('_id'))),
   );
   const pairs = [...(left ?? []), ...(right ?? [])].filter((id) => !left?.has(id) || !right?.has(id));
-  return [...pairs.map((id) => `pair ${String(id)}`), ...(await wrongAccounts(storage))];
+  return [
+    ...pairs.map((id) => `pair ${String(id)}`),
+    ...(await wrongAccounts(storage)),
+    ...(await halfSwept(storage)),
+  ];
+};
+
+/** Documents of an update of many that hold one of its two changes and not the other. */
+const halfSwept = async (storage: Storage): Promise<string[]> => {
+  const swept = await collectionOf(storage, 'swept').find({}).toArray();
+  return swept
+    .filter(({ forth, back }) => Number(forth) !== -Number(back))
+    .map(({ _id, forth, back }) => `swept ${String(_id)} went ${String(forth)} forth, ${String(back)} back`);
 };
 
 /** Accounts whose balance isn't what the ledger says. */

@@ -1,13 +1,14 @@
 /**
  * A process that writes without end, to be killed at any moment. It says `loaded`, opens the storage at the first
  * byte on its standard input, and reports each acknowledged write on its own line: `plain <id>` for a single insert,
- * `count <id> <n>` for a single update, `pair <id>` for one insert in each of two collections, and
- * `transfer <id>` for a sum moved from one account to another with its entry in the ledger.
+ * `count <id> <n>` for a single update, `pair <id>` for one insert in each of two collections,
+ * `transfer <id>` for a sum moved from one account to another with its entry in the ledger, and `sweep` for an
+ * update of many documents.
  */
 import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { connect } from '../../../server/platform/storage/index.js';
-import { ACCOUNTS, OPENING_FEN } from './crash-accounts.js';
+import { ACCOUNTS, OPENING_FEN, SWEPT } from './crash-accounts.js';
 import { increase, type Things } from './harness-documents.js';
 
 const [dataDir = '', run = ''] = process.argv.slice(2);
@@ -25,7 +26,7 @@ const [plain, counters, left, right] = [
   collection('left'),
   collection('right'),
 ];
-const [accounts, ledger] = [collection('accounts'), collection('ledger')];
+const [accounts, ledger, swept] = [collection('accounts'), collection('ledger'), collection('swept')];
 
 const filler = 'x'.repeat(500);
 
@@ -57,10 +58,17 @@ const transfer = async (id: string, round: number): Promise<void> => {
   report(`transfer ${id}`);
 };
 
+const sweep = async (): Promise<void> => {
+  await swept.updateMany({}, increase({ forth: 1, back: -1 }));
+  report('sweep');
+};
+
 await storage.transaction(async (session) => {
   if ((await accounts.countDocuments({}, { session })) > 0) return;
   const opened = Array.from({ length: ACCOUNTS }, (_, at) => ({ _id: at, fen: OPENING_FEN }));
   await accounts.insertMany(opened, { session });
+  const unswept = Array.from({ length: SWEPT }, (_, at) => ({ _id: at, forth: 0, back: 0, filler }));
+  await swept.insertMany(unswept, { session });
 });
 for (let round = 0; ; round += 1) {
   const ids = Array.from({ length: 5 }, (_, at) => `${run}-${round}-${at}`);
@@ -69,5 +77,6 @@ for (let round = 0; ; round += 1) {
     count(run, round + 1),
     insertPair(`${run}-${round}`),
     transfer(`${run}-${round}`, round),
+    ...(round % 10 === 5 ? [sweep()] : []),
   ]);
 }

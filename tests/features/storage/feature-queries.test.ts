@@ -10,7 +10,8 @@ const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
   'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
-  'EnterpriseRepository.page': 'counts the enterprises that a page is taken from',
+  'PledgeRepository.heads': 'the loading of seeds compares every pledge',
+  'PledgeRepository.entries': 'loads the ledger into memory once a change',
 };
 
 type Repositories = ReturnType<typeof repositoriesOf>;
@@ -33,6 +34,22 @@ const profile = {
   facts: {},
   declared: {},
   provenance: [],
+} as const;
+const pledge = {
+  pledgeId: 'p1',
+  version: 1,
+  contentHash: 'h',
+  origin: 'seed',
+  retired: false,
+  kind: 'patent',
+  registry: 'cnipa',
+  registrationNumber: 'Y1',
+} as const;
+const coverage = {
+  registeredFrom: '2024-01-01',
+  registeredThrough: '2024-12-31',
+  recordedThrough: '2024-12-31',
+  source: { zh: '示例', en: 'Example' },
 } as const;
 const institution = { id: 'demo', kind: 'bank', name: { zh: '示例银行', en: 'Example Bank' } } as const;
 
@@ -62,6 +79,17 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
+  'EnterpriseRepository.findWithin': [
+    ({ enterprises }, storage) => storage.transaction((session) => enterprises.findWithin(CODE, session)),
+  ],
+  'EnterpriseRepository.recordedBy': [
+    ({ enterprises }, storage) =>
+      storage.transaction((session) => enterprises.recordedBy(CODE, 'key', session)),
+  ],
+  'EnterpriseRepository.versionsBefore': [
+    ({ enterprises }) => enterprises.versionsBefore(CODE, undefined, 20),
+    ({ enterprises }) => enterprises.versionsBefore(CODE, 3, 20),
+  ],
   'EnterpriseRepository.all': [({ enterprises }) => enterprises.all()],
   'EnterpriseRepository.page': [
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, ''),
@@ -76,6 +104,20 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
   ],
   'EnterpriseRepository.retire': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.retire(CODE, session)),
+  ],
+  'PledgeRepository.whenChanged': [({ pledges }) => pledges.whenChanged(() => undefined)],
+  'PledgeRepository.heads': [({ pledges }) => pledges.heads()],
+  'PledgeRepository.entries': [({ pledges }) => pledges.entries()],
+  'PledgeRepository.coverage': [({ pledges }) => pledges.coverage()],
+  'PledgeRepository.putAll': [
+    ({ pledges }, storage) =>
+      storage.transaction((session) => pledges.putAll([{ head: pledge, entries: [] }], session)),
+  ],
+  'PledgeRepository.retireAll': [
+    ({ pledges }, storage) => storage.transaction((session) => pledges.retireAll(['p1'], session)),
+  ],
+  'PledgeRepository.putCoverage': [
+    ({ pledges }, storage) => storage.transaction((session) => pledges.putCoverage(coverage, session)),
   ],
 };
 

@@ -51,7 +51,8 @@ function* runStep(context: WriteContext, step: BulkStep): Sliced<StepDone> {
 
 /**
  * Runs a list of writes. A step that the data refuses (a duplicate key) is noted; ordered, it ends the
- * list. A step outside the dialect fails the whole list, of which then nothing stays.
+ * list. A step outside the dialect fails the whole list, of which then nothing stays but what was large enough
+ * to be committed before.
  */
 export function* runBulk(
   context: WriteContext,
@@ -62,7 +63,7 @@ export function* runBulk(
   const failed = new Map<number, mongo.MongoServerError>();
   const clock = new SliceClock();
   for (const [index, step] of steps.entries()) {
-    yield* clock.pause();
+    yield* clock.pause('whole');
     try {
       done.set(index, yield* inSavepoint(context, () => runStep(context, step)));
     } catch (failure) {

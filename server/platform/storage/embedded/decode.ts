@@ -24,26 +24,35 @@ export const columnValue = (column: SqlValue, kind: Kind | undefined): unknown =
   return kind === 'boolean' && column !== null ? Boolean(column) : column;
 };
 
-const fields = (json: object, node: KindNode): Record<string, unknown> => {
-  const revived: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(json)) revived[name] = reviveValue(value, node.fields.get(name));
-  return revived;
-};
-
 /**
- * Gives a JSON value its kinds back: dates, ids and binaries.
- * @param json the parsed value; an object or array in it is reused where nothing in it changes
+ * Gives a JSON value its kinds back: dates, ids and binaries. Objects and arrays are changed in place, as they
+ * were parsed for this alone: making them anew would cost more than parsing them.
  * @param node what its path holds; undefined where nothing was learnt, so that it can only be null
  */
-export const reviveValue = (json: unknown, node: KindNode | undefined): unknown => {
-  if (json === null || node === undefined) return json;
-  if (typeof json === 'string') return reviveText(json, node.kind);
-  if (typeof json !== 'object') return json;
-  return Array.isArray(json)
-    ? json.map((item: unknown) => reviveValue(item, node.knownElement))
-    : fields(json, node);
+const revived = (json: unknown, node: KindNode | undefined): unknown => {
+  if (typeof json === 'string') return reviveText(json, node?.kind);
+  if (typeof json !== 'object' || json === null || node === undefined) return json;
+  if (Array.isArray(json)) reviveElements(json, node.knownElement);
+  else reviveFields(json as Record<string, unknown>, node);
+  return json;
+};
+
+const reviveElements = (list: unknown[], element: KindNode | undefined): void => {
+  for (let at = 0; at < list.length; at += 1) list[at] = revived(list[at], element);
+};
+
+const reviveFields = (fields: Record<string, unknown>, node: KindNode): void => {
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value !== 'string' && typeof value !== 'object') continue;
+    const changed = revived(value, node.fields.get(name));
+    if (changed !== value) fields[name] = changed;
+  }
 };
 
 /** The document of a stored text; each call makes objects of its own. */
-export const decode = (text: string, root: KindNode): Record<string, unknown> =>
-  fields(JSON.parse(text) as object, root);
+export const decode = (text: string, root: KindNode): Record<string, unknown> => {
+  const document = JSON.parse(text) as Record<string, unknown>;
+  reviveFields(document, root);
+  return document;
+};

@@ -1,4 +1,5 @@
 import { mongo } from 'mongoose';
+import { StorageError } from '../errors.js';
 import { keyPattern, type IndexSpec } from '../dialect/parse-index.js';
 
 /** MongoDB's number of each error that a driver's caller tells apart by it. */
@@ -38,4 +39,21 @@ export const transactionGone = (message: string): mongo.MongoServerError => {
   const error = serverError('NoSuchTransaction', message);
   error.addErrorLabel('TransientTransactionError');
   return error;
+};
+
+/**
+ * The error of a write of many documents, of which some had been committed before it failed.
+ * @param kept how many; the error carries it as `kept` and says so, unless it is 0
+ */
+export const partlyDone = (error: Error, kept: number): Error => {
+  if (kept === 0) return error;
+  const zh = `此前已写入的 ${kept} 条文档保留。`;
+  const en = `${kept} documents written before stay written.`;
+  if (!(error instanceof StorageError)) {
+    error.message = `${error.message}; ${en}`;
+    return Object.assign(error, { kept });
+  }
+  const { text } = error;
+  const told = new StorageError(error.code, { zh: `${text.zh}${zh}`, en: `${text.en} ${en}` }, error.cause);
+  return Object.assign(told, { kept });
 };

@@ -223,7 +223,7 @@ export class Engine {
 }
 
 /** The result of work that ends within its first slice; what takes longer is given up. */
-const firstSlice = <T>(slices: Sliced<T>): IteratorResult<void, T> => {
+const firstSlice = <T>(slices: Sliced<T>): IteratorResult<unknown, T> => {
   const first = slices.next();
   if (!first.done) slices.return(undefined as never);
   return first;

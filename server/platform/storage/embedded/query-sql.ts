@@ -53,6 +53,7 @@ export class QuerySql {
     const { skip, limit } = this.#query;
     const text = `SELECT ${columns} ${this.#from} WHERE ${this.#where.text} ${this.#order}`;
     if (limit === 0 && skip === 0) return sql(text, this.#where.values);
+    if (limit === 1 && skip === 0) return sql(`${text} LIMIT 1`, this.#where.values);
     return sql(`${text} LIMIT ? OFFSET ?`, [...this.#where.values, limit > 0 ? limit : -1, skip]);
   }
 

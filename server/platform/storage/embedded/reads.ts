@@ -47,8 +47,12 @@ function* scannedRows({ view, collection, query, columns }: Reading, parts: Quer
   return found.slice(query.skip, most);
 }
 
+/** A row asked for alone costs a third less than in a list: SQLite isn't asked whether there are more. */
+const onlyRow = (row: Row | undefined): Row[] => (row ? [row] : []);
+
 /** The rows that an index finds, in slices where they may be many. */
 function* foundRows(view: View, query: Query, { text, values }: Sql): Sliced<Row[]> {
+  if (query.limit === 1) return onlyRow(view.database.get(text, values));
   if (query.limit > 0 && query.limit <= AT_ONCE) return view.database.all(text, values);
   const clock = new SliceClock();
   const rows: Row[] = [];

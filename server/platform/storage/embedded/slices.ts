@@ -1,8 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** Work in slices: at each `yield` the event loop may turn. */
-export type Sliced<T> = Generator<void, T, void>;
+/**
+ * Where a slice ends: at a `turn` the event loop may turn and no more; at `whole` each document written so far is
+ * written wholly too, so that what was written may be committed by itself.
+ */
+type Pause = 'turn' | 'whole';
+
+/** Work in slices, with a pause between two of them. */
+export type Sliced<T> = Generator<Pause, T, void>;
 
 /** How long a slice may last, in milliseconds; what is done between two looks at the clock comes on top. */
 const SLICE_MS = 8;
@@ -12,9 +18,9 @@ export class SliceClock {
   #since = performance.now();
 
   /** Ends the slice where it has lasted long enough. */
-  *pause(): Sliced<void> {
+  *pause(end: Pause = 'turn'): Sliced<void> {
     if (performance.now() - this.#since < SLICE_MS) return;
-    yield;
+    yield end;
     this.#since = performance.now();
   }
 }
@@ -27,11 +33,15 @@ const nextTurn = (): Promise<void> => {
   return lastTurn;
 };
 
-/** Does work to its end, letting the event loop turn between its slices. */
-export const drive = async <T>(slices: Sliced<T>): Promise<T> => {
+/**
+ * Does work to its end, letting the event loop turn between its slices.
+ * @param atWhole called where what was written so far may be committed by itself
+ */
+export const drive = async <T>(slices: Sliced<T>, atWhole?: () => void): Promise<T> => {
   for (;;) {
     const slice = slices.next();
     if (slice.done) return slice.value;
+    if (slice.value === 'whole') atWhole?.();
     await nextTurn();
   }
 };

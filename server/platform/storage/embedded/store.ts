@@ -1,3 +1,4 @@
+import type { Change } from '../changes.js';
 import { classify, isScalar, type Fields, type Kind } from '../dialect/value.js';
 import { notStorable } from '../errors.js';
 import { violatedUnique } from '../sqlite/failure.js';
@@ -48,7 +49,7 @@ export class Store {
     const text = this.encode(document);
     const table = quoted(this.#collection.name);
     this.#run(`INSERT INTO ${table} (id, doc) VALUES (?, ?)`, [this.#idOf(document), text], document);
-    this.#note('inserted', document['_id']);
+    this.#note({ kind: 'inserted', id: document['_id'] }, text.length);
     return text;
   }
 
@@ -63,7 +64,7 @@ export class Store {
     const text = this.encode(document);
     if (text === before.text) return text;
     this.#run(`UPDATE ${quoted(this.#collection.name)} SET doc = ? WHERE "row" = ?`, [text, row], document);
-    this.#note('changed', before.id);
+    this.#note({ kind: 'changed', id: before.id }, text.length);
     return text;
   }
 
@@ -77,15 +78,16 @@ export class Store {
   remove(row: number): void {
     const table = quoted(this.#collection.name);
     const removed = this.#context.database.get(`DELETE FROM ${table} WHERE "row" = ? RETURNING id`, [row]);
-    if (removed) this.#note('removed', columnValue(removed['id'] ?? null, this.#kindOfId()));
+    if (removed) this.#note({ kind: 'removed', id: columnValue(removed['id'] ?? null, this.#kindOfId()) }, 0);
   }
 
   #kindOfId(): Kind | undefined {
     return this.#collection.kinds.fields.get('_id')?.kind;
   }
 
-  #note(kind: 'inserted' | 'changed' | 'removed', id: unknown): void {
-    this.#context.changes.note(this.#collection.name, { kind, id });
+  #note(change: Change, length: number): void {
+    this.#context.catalogue.journal.wrote(length);
+    this.#context.changes.note(this.#collection.name, change);
   }
 
   #idOf(document: Fields): SqlValue {

@@ -2,6 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { StorageError } from '../errors.js';
 import type { Database } from '../sqlite/database.js';
 import type { Journal } from './journal.js';
+import { Commits } from './commits.js';
+import { GroupCommit, type QueuedWrite } from './group-commit.js';
 import { drive, type Sliced } from './slices.js';
 
 /** A write in slices: between two of them the event loop may turn, while the lock stays held. */
@@ -15,14 +17,8 @@ export interface Hold {
   rollback(): void;
 }
 
-type Settle = () => void;
-
 type Task =
-  | {
-      readonly kind: 'write';
-      readonly attempt: () => Promise<Settle>;
-      readonly fail: (error: unknown) => void;
-    }
+  | ({ readonly kind: 'write' } & QueuedWrite)
   | {
       readonly kind: 'hold';
       readonly grant: (hold: Hold, release: () => void) => void;
@@ -30,18 +26,15 @@ type Task =
       readonly fail: (error: unknown) => void;
     };
 
-/** Writes sharing one commit at most; more wait for the next. */
+/** Writes that are taken from the queue together at most; more wait for the next commit. */
 const GROUP = 200;
 
 /**
- * The one queue through which everything is written. Writes waiting together share one commit,
- * each in a savepoint of its own, so that one refused write leaves the others untouched.
+ * The one queue through which everything is written. Writes waiting together share a commit.
  * A transaction holds the queue from its first operation to its end.
  */
 export class Writer {
-  readonly #database: Database;
-  readonly #journal: Journal;
-  readonly #explain: (failure: unknown) => Error;
+  readonly #commits: Commits;
   readonly #queue: Task[] = [];
   #running: Promise<void> | undefined;
   #closed = false;
@@ -49,19 +42,20 @@ export class Writer {
   #expireHolder: (() => void) | undefined;
 
   constructor(database: Database, journal: Journal, explain: (failure: unknown) => Error) {
-    this.#database = database;
-    this.#journal = journal;
-    this.#explain = explain;
+    this.#commits = new Commits(database, journal, explain);
   }
 
-  /** Queues a write; resolves after its commit is on the disk. */
+  /**
+   * Queues a write; resolves after its commit is on the disk. One of many documents may be several commits:
+   * where it fails then, its error says in `kept` how many documents stay written.
+   */
   write<T>(work: Work<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const attempt = async (): Promise<Settle> => {
-        const value = await drive(work());
+      const settling = function* (): Sliced<() => void> {
+        const value = yield* work();
         return () => resolve(value);
       };
-      this.#enqueue({ kind: 'write', attempt, fail: reject });
+      this.#enqueue({ kind: 'write', work: settling, fail: reject });
     });
   }
 
@@ -114,56 +108,17 @@ export class Writer {
       if (first?.kind === 'hold') {
         this.#queue.shift();
         await this.#serve(first);
-      } else await this.#commitGroup(this.#takeGroup());
+      } else await new GroupCommit(this.#commits).run(this.#takeGroup());
     }
   }
 
-  #takeGroup(): Extract<Task, { kind: 'write' }>[] {
-    const group: Extract<Task, { kind: 'write' }>[] = [];
+  #takeGroup(): QueuedWrite[] {
+    const group: QueuedWrite[] = [];
     for (let next = this.#queue[0]; next?.kind === 'write' && group.length < GROUP; next = this.#queue[0]) {
       group.push(next);
       this.#queue.shift();
     }
     return group;
-  }
-
-  async #commitGroup(group: readonly Extract<Task, { kind: 'write' }>[]): Promise<void> {
-    const outcomes: Settle[] = [];
-    try {
-      this.#database.exec('BEGIN IMMEDIATE');
-      for (const task of group) outcomes.push(await this.#attempt(task));
-      this.#commit();
-    } catch (failure) {
-      this.#rollback();
-      const error = this.#explain(failure);
-      for (const task of group) task.fail(error);
-      return;
-    }
-    for (const settle of outcomes) settle();
-  }
-
-  async #attempt(task: Extract<Task, { kind: 'write' }>): Promise<Settle> {
-    const mark = this.#journal.mark();
-    this.#database.exec('SAVEPOINT one');
-    try {
-      const settle = await task.attempt();
-      this.#database.exec('RELEASE one');
-      return settle;
-    } catch (failure) {
-      this.#undoOne(mark, failure);
-      return () => task.fail(this.#explain(failure));
-    }
-  }
-
-  /** A full disk ends the whole transaction, savepoint and all: then its failure is every write's. */
-  #undoOne(mark: number, failure: unknown): void {
-    try {
-      this.#database.exec('ROLLBACK TO one');
-      this.#database.exec('RELEASE one');
-    } catch {
-      throw failure;
-    }
-    this.#journal.rollbackTo(mark);
   }
 
   async #serve(task: Extract<Task, { kind: 'hold' }>): Promise<void> {
@@ -172,9 +127,9 @@ export class Writer {
       return;
     }
     try {
-      this.#database.exec('BEGIN IMMEDIATE');
+      this.#commits.begin();
     } catch (failure) {
-      task.fail(this.#explain(failure));
+      task.fail(this.#commits.explained(failure));
       return;
     }
     this.#expireHolder = task.expire;
@@ -188,35 +143,19 @@ export class Writer {
         try {
           return await drive(work());
         } catch (failure) {
-          throw this.#explain(failure);
+          throw this.#commits.explained(failure);
         }
       },
       commit: () => {
         try {
-          this.#commit();
+          this.#commits.commit();
         } catch (failure) {
-          this.#rollback();
-          throw this.#explain(failure);
+          this.#commits.rollback();
+          throw this.#commits.explained(failure);
         }
       },
-      rollback: () => this.#rollback(),
+      rollback: () => this.#commits.rollback(),
     };
-  }
-
-  #commit(): void {
-    this.#database.exec('COMMIT');
-    this.#journal.publish();
-  }
-
-  /** A full disk may have ended the transaction already; then there is nothing left to roll back. */
-  #rollback(): void {
-    try {
-      this.#database.exec('ROLLBACK');
-    } catch (failure) {
-      if (!String(failure).includes('no transaction is active')) throw this.#explain(failure);
-    } finally {
-      this.#journal.rollbackTo(0);
-    }
   }
 }
 

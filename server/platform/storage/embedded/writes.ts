@@ -124,7 +124,7 @@ export function* rewriteDocuments(
   let modified = 0;
   const clock = new SliceClock();
   for (const row of rows) {
-    yield* clock.pause();
+    yield* clock.pause('whole');
     const text = store.textOf(row);
     const document = decode(text, collection.kinds);
     const id = document['_id'];
@@ -151,7 +151,7 @@ export function* removeDocuments(
   const removed = first === undefined ? null : decode(store.textOf(first), collection.kinds);
   const clock = new SliceClock();
   for (const row of rows) {
-    yield* clock.pause();
+    yield* clock.pause('whole');
     store.remove(row);
   }
   return { removed: rows.length, first: removed };

@@ -32,6 +32,7 @@ const checkBindable = (value: SqlValue): void => {
 export class Database {
   readonly #database: InstanceType<typeof DatabaseSync>;
   readonly #statements = new Map<string, StatementSyncInstance>();
+  readonly #walked = new WeakMap<Iterable<Row>, StatementSyncInstance>();
 
   constructor(file: string, options: DatabaseOptions) {
     this.#database = new DatabaseSync(file, {
@@ -56,10 +57,16 @@ export class Database {
     return this.#prepared(sql, values).get(...values) as Row | undefined;
   }
 
-  /** The rows of a query one by one, from a statement of its own: others may run in between. */
+  /**
+   * The rows of a query one by one, from a statement of its own: others may run in between. The package's iterator
+   * doesn't keep its statement from the collector, which would free it in the middle and end the process.
+   */
   iterate(sql: string, values: readonly SqlValue[] = []): Iterable<Row> {
     values.forEach(checkBindable);
-    return this.#database.prepare(sql).iterate(...values) as Iterable<Row>;
+    const statement = this.#database.prepare(sql);
+    const rows = statement.iterate(...values) as Iterable<Row>;
+    this.#walked.set(rows, statement);
+    return rows;
   }
 
   /** Runs a writing statement and gives the number of rows it changed. */

@@ -66,8 +66,8 @@ const diskFull = (folder: string, cause: unknown): StorageError =>
   new StorageError(
     'DISK_FULL',
     {
-      zh: `读写 ${folder} 失败：磁盘已满（或已到设定的上限），或磁盘出错。本次操作未生效。请腾出空间后重试；仍不行时请检查磁盘。`,
-      en: `Reading or writing ${folder} failed: the disk is full (or the set limit reached) or faulty. Nothing was changed. Make room and try again; if it persists, check the disk.`,
+      zh: `读写 ${folder} 失败：磁盘已满（或已到设定的上限），或磁盘出错。写不下的已撤销。请腾出空间后重试；仍不行时请检查磁盘。`,
+      en: `Reading or writing ${folder} failed: the disk is full (or the set limit reached) or faulty. What did not fit was undone. Make room and try again; if it persists, check the disk.`,
     },
     cause,
   );

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { CollectionFact } from './CollectionFact.js';
+import type { EditFault, Edits } from './edits.js';
+import type { ShownGroup } from './fields.js';
+import type { Portrait } from './ProfilePage.js';
+import { SingleFact } from './SingleFact.js';
+
+/** What the parts of the editor know and may change. */
+export interface EditorProps {
+  readonly base: Portrait;
+  readonly edits: Edits;
+  readonly faults: readonly EditFault[];
+  readonly onEdit: (edits: Edits) => void;
+}
+
+/** A group of the dictionary, folded but for the first. */
+export function FactGroup({ group, fields, ...editor }: ShownGroup & EditorProps) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const known = fields.filter(({ code }) => editor.base.facts[code] !== undefined).length;
+  const hasFault = editor.faults.some(({ key }) => fields.some(({ code }) => key.split('/')[1] === code));
+  return (
+    <details className="panel profile__group" open={group.code === 'identity' || hasFault || undefined}>
+      <summary>
+        <h2>{localized(group.label)}</h2>
+        <span className="hint">{t('profile.group', { known, all: fields.length })}</span>
+      </summary>
+      {fields.map((field) =>
+        field.type === 'collection' ? (
+          <CollectionFact key={field.code} field={field} {...editor} />
+        ) : (
+          <SingleFact key={field.code} field={field} {...editor} />
+        ),
+      )}
+    </details>
+  );
+}

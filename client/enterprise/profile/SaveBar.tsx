@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isCalendarDate } from '../../../server/domain/index.js';
+import { countOf, type Edits } from './edits.js';
+import { SourceFields } from './SourceFields.js';
+import type { ChangeSource } from './useSaving.js';
+
+interface Props {
+  readonly edits: Edits;
+  readonly today: string;
+  readonly saving: boolean;
+  readonly onSave: (source: ChangeSource) => void;
+  readonly onDiscard: () => void;
+}
+
+/** Says how much is not saved, asks where it comes from, and saves it. */
+export function SaveBar({ edits, today, saving, onSave, onDiscard }: Props) {
+  const { t } = useTranslation();
+  const [source, setSource] = useState<ChangeSource>({ kind: 'SELF', title: '', date: today });
+  const [wrongDate, setWrongDate] = useState(false);
+  const count = countOf(edits);
+  if (count === 0) return null;
+  const save = () => {
+    const isDate = isCalendarDate(source.date) && source.date <= today;
+    setWrongDate(!isDate);
+    if (isDate) onSave(source);
+    else document.getElementById('source-date')?.focus();
+  };
+  return (
+    <section className="panel profile__save" aria-label={t('profile.saveTitle')}>
+      <SourceFields source={source} onChange={setSource} />
+      {wrongDate && (
+        <p role="alert" className="field__fault">
+          {t('profile.wrongDate', { today })}
+        </p>
+      )}
+      <p className="actions">
+        <Button type="primary" disabled={saving} onClick={save}>
+          {t(saving ? 'profile.saving' : 'profile.save')}
+        </Button>
+        <Button onClick={onDiscard}>{t('profile.discard')}</Button>
+        <span className="hint">{t('profile.changes', { count })}</span>
+      </p>
+    </section>
+  );
+}

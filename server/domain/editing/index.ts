@@ -1,0 +1,32 @@
+export {
+  addressLabel,
+  newRow,
+  overlap,
+  pointerTo,
+  readAddress,
+  rowName,
+  valueAt,
+  type Address,
+} from './address.js';
+export { applyChanges, type ChangeFault, type FactChange } from './changes.js';
+export { differences, sameValue, type Difference } from './differences.js';
+export { editorsDifferences, type EditorsDifference } from './merge.js';
+export {
+  editProfile,
+  originOfFact,
+  type Edit,
+  type EditedProfile,
+  type Origin,
+  type OtherStatement,
+  type SourcedChange,
+} from './origins.js';
+export { canonicalJson, rowKeys, rowsOf, type Row } from './rows.js';
+export {
+  confidenceOf,
+  isStale,
+  sourceKindLabel,
+  sourceKinds,
+  staleAfterMonths,
+  type Confidence,
+  type SourceKind,
+} from './sources.js';

@@ -1,0 +1,2 @@
+/** Gives a new condition its number. */
+export type NewCondition = () => number;
