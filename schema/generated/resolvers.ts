@@ -15,6 +15,11 @@ export type Scalars = {
   /** A calendar date in Asia/Shanghai, such as "2026-11-24". */
   Date: { input: string; output: string };
   /**
+   * The value of one fact as JSON: a text, a number, true or false; a row of a list as an object under member codes, a
+   * list as an array of rows; null where the fact is not known. Money as a decimal string of yuan.
+   */
+  FactValue: { input: unknown; output: unknown };
+  /**
    * Facts of an enterprise as a JSON object under the codes of the data dictionary: money as a decimal string of yuan,
    * derived codes as self-declared values. At most 64 kB, at most 200 members a collection.
    */
@@ -22,6 +27,22 @@ export type Scalars = {
   /** An amount of money: a decimal string of yuan with exactly two decimals, such as "5000000.00". JSON numbers are refused. */
   Yuan: { input: string; output: string };
 };
+
+/** What brought an amount into a figure. */
+export type AdditionKind =
+  /** 变更增加: what a change added. */
+  | 'INCREASE'
+  /** 登记: the amount first registered. */
+  | 'REGISTRATION';
+
+/** Who changed a fact since the version that both editors began with. */
+export type ChangedBy =
+  /** Both, to different values. */
+  | 'BOTH'
+  /** Only these changes. */
+  | 'ME'
+  /** Only the newer version. */
+  | 'THEM';
 
 /** What secures it. */
 export type Collateral =
@@ -39,6 +60,54 @@ export type Collateral =
   | 'NOT_APPLICABLE'
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
+
+/** Products side by side, or why not. */
+export type CompareResult = Comparison | InvalidInput | NotFound;
+
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: Scalars['ID']['input'];
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One product beside others. */
+export type ComparedProduct = {
+  readonly __typename?: 'ComparedProduct';
+  /** Its match. The costs of its offer are worked out on the comparison's amount, where it has one for products of this pricing. */
+  readonly item: MatchItem;
+  /** Its newest public version at the as-of date: above the item's where that one is outdated. */
+  readonly newestVersion: Scalars['Int']['output'];
+};
+
+/** Two to four products side by side; one alone waits for another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /**
+   * The one amount on which loans and leases are compared: the smallest of the amount needed and of their limits.
+   * Null where none of them has a limit that is known. Insurance, equity and bridge money keep amounts of their own.
+   */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True where a limit, not the amount needed, sets the compared amount. */
+  readonly amountBelowNeed: Scalars['Boolean']['output'];
+  /** The date it holds for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Version of the catalogue. */
+  readonly catalogueVersion: Scalars['Int']['output'];
+  /** Name of the enterprise, where known. */
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** The LPR in force. */
+  readonly lpr: LprNotice;
+  /** Slugs asked for that the public catalogue has not, or not in that version. */
+  readonly missing: ReadonlyArray<Scalars['ID']['output']>;
+  /** The products, in the order asked for. */
+  readonly products: ReadonlyArray<ComparedProduct>;
+  /** Version of the stored profile; null for an anonymous one. */
+  readonly profileVersion?: Maybe<Scalars['Int']['output']>;
+  /** The term for which costs are worked out, months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
 
 /** One condition of an explanation; a flat list in pre-order. */
 export type Condition = {
@@ -93,6 +162,15 @@ export type ConditionKind =
   | 'NOT'
   /** Members of a collection. */
   | 'SOME';
+
+/** How far a fact can be relied on, by the kind of its source. */
+export type Confidence =
+  /** A register or an authority says so. */
+  | 'HIGH'
+  /** The enterprise says so itself. */
+  | 'LOW'
+  /** An institution or a document says so. */
+  | 'MEDIUM';
 
 /** What it costs, line by line. */
 export type Cost = {
@@ -152,6 +230,25 @@ export type Dictionary = {
   readonly groups: ReadonlyArray<FieldGroup>;
   /** Changes whenever any field does. */
   readonly hash: Scalars['String']['output'];
+};
+
+/** One fact in a conflict. */
+export type EditorsDifference = {
+  readonly __typename?: 'EditorsDifference';
+  /** What both began with; null where nothing stood. */
+  readonly base?: Maybe<Scalars['FactValue']['output']>;
+  /** Who changed it. */
+  readonly changedBy: ChangedBy;
+  /** Its name. */
+  readonly label: Text;
+  /** What these changes say; null where they take it away or say nothing of it. */
+  readonly mine?: Maybe<Scalars['FactValue']['output']>;
+  /** Where. */
+  readonly pointer: Scalars['String']['output'];
+  /** How to say mine again on the newest version; null where only the other editor changed it. */
+  readonly resend?: Maybe<ResentChange>;
+  /** What stands in the newest version; null where nothing does. */
+  readonly theirs?: Maybe<Scalars['FactValue']['output']>;
 };
 
 /** One fact changed so as to become eligible. */
@@ -239,6 +336,66 @@ export type Explanation = {
 
 /** An explanation, or why not. */
 export type ExplanationResult = Explanation | InvalidInput | NotFound;
+
+/** A change of one fact, row or cell, with its source. */
+export type FactChangeInput = {
+  /** As of when the source says so; today (in the demonstration: its base date) where absent. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Kind of the source that says so. */
+  readonly kind?: FactSourceKind;
+  /** Where: /staff, /finances/2025/revenue, /loans/KEY, /loans/- for a new row, /loans for the whole list. */
+  readonly pointer: Scalars['String']['input'];
+  /** The document or register, 100 characters at most; its kind where absent. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What is to stand there; null takes away what does. */
+  readonly value?: InputMaybe<Scalars['FactValue']['input']>;
+};
+
+/** Where the facts at and below a pointer come from; the nearest one above a fact holds for it. */
+export type FactOrigin = {
+  readonly __typename?: 'FactOrigin';
+  /** Such as /staff, /finances/2025 or /finances/2025/revenue: a row by its key. Empty for the whole profile. */
+  readonly pointer: Scalars['String']['output'];
+  /** The source. */
+  readonly source: FactSource;
+};
+
+/** Who says a fact, and as of when. */
+export type FactSource = {
+  readonly __typename?: 'FactSource';
+  /** What the kind is worth. */
+  readonly confidence: Confidence;
+  /** As of when. */
+  readonly date: Scalars['Date']['output'];
+  /** Its kind; self-declared where it was recorded without one. */
+  readonly kind: FactSourceKind;
+  /** True more than twelve months after `date`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** The document or register. */
+  readonly title: Text;
+};
+
+/** What kind of source says a fact; the one that counts most first. */
+export type FactSourceKind =
+  /** 政府部门评价或证明 */
+  | 'AUTHORITY'
+  /** 报表、合同等文件 */
+  | 'DOCUMENT'
+  /** 金融机构记录 */
+  | 'INSTITUTION'
+  /** 登记与公示信息 */
+  | 'REGISTER'
+  /** 企业自述 */
+  | 'SELF';
+
+/** Which products read a fact. */
+export type FactUse = {
+  readonly __typename?: 'FactUse';
+  /** The dictionary code of the fact or list. */
+  readonly code: Scalars['String']['output'];
+  /** Products in force whose rule or tiers read it, itself or by what is derived from it. */
+  readonly products: ReadonlyArray<ProductName>;
+};
 
 /** Something that went wrong as expected: the caller can put it right. */
 export type Failure = {
@@ -378,6 +535,15 @@ export type InvalidInput = Failure & {
   /** Path of the first fault. */
   readonly path: Scalars['String']['output'];
 };
+
+/** How much of a period the ledger knows; what it does not know is unknown, not zero. */
+export type LedgerKnowledge =
+  /** Nothing. */
+  | 'NONE'
+  /** A part: the ledger begins or ends within, or the as-of date lies within. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
 
 /** The loan prime rates in force at a date, and how far the table is loaded. */
 export type LprNotice = {
@@ -552,6 +718,18 @@ export type MissingFact = {
   readonly questionId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Everything that can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records changes of a profile as its next version, all or none. */
+  readonly saveProfile: SaveProfileResult;
+};
+
+/** Everything that can be changed. */
+export type MutationSaveProfileArgs = {
+  input: SaveProfileInput;
+};
+
 /** Security offered; codes of the dictionary's needCollateral. */
 export type NeedCollateral =
   /** 设备 */
@@ -599,10 +777,32 @@ export type NextQuestion = {
   readonly text: Text;
 };
 
+/** This can't be done by whoever asks. */
+export type NotAllowed = Failure & {
+  readonly __typename?: 'NotAllowed';
+  /** DEMO_ONLY. */
+  readonly code: Scalars['String']['output'];
+  /** Why, and what to do. */
+  readonly message: Text;
+  /** A JSON Pointer to the argument, empty for the whole. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A figure that has no source yet: missing, not zero. */
+export type NotCollectedFigure = {
+  readonly __typename?: 'NotCollectedFigure';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Text;
+  /** Why it is missing. */
+  readonly reason: Text;
+};
+
 /** What was asked for is not here, or may not be seen. */
 export type NotFound = Failure & {
   readonly __typename?: 'NotFound';
-  /** ENTERPRISE_NOT_FOUND or PRODUCT_NOT_FOUND. */
+  /** ENTERPRISE_NOT_FOUND, PRODUCT_NOT_FOUND or LEDGER_NOT_LOADED. */
   readonly code: Scalars['String']['output'];
   /** What was not found and what to do. */
   readonly message: Text;
@@ -642,6 +842,19 @@ export type OfferOption = {
   readonly tier: Scalars['ID']['output'];
   /** Name of the tier: why this price. */
   readonly tierLabel: Text;
+};
+
+/** What another source says of a fact: shown beside it, but it does not count. */
+export type OtherStatement = {
+  readonly __typename?: 'OtherStatement';
+  /** Its name. */
+  readonly label: Text;
+  /** The fact. */
+  readonly pointer: Scalars['String']['output'];
+  /** The source. */
+  readonly source: FactSource;
+  /** What this source says. */
+  readonly value: Scalars['FactValue']['output'];
 };
 
 /** What the platform can say of an enterprise and a product. */
@@ -690,6 +903,256 @@ export type Platform = {
   readonly dictionaryHash: Scalars['String']['output'];
   /** The LPR fixing in force at the as-of date. */
   readonly lpr: LprNotice;
+};
+
+/** What was recorded on a day after the period and changed its registered amount. */
+export type PledgeCorrection = {
+  readonly __typename?: 'PledgeCorrection';
+  /** More by what was learnt of late, less by revocations. */
+  readonly change: Scalars['Yuan']['output'];
+  /** The day of recording. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** How far the ledger reaches. */
+export type PledgeCoverage = {
+  readonly __typename?: 'PledgeCoverage';
+  /** Last day on which anything was recorded. */
+  readonly recordedThrough: Scalars['Date']['output'];
+  /** First day whose registrations are in it. */
+  readonly registeredFrom: Scalars['Date']['output'];
+  /** Last day whose registrations are in it. */
+  readonly registeredThrough: Scalars['Date']['output'];
+};
+
+/** What each part of the figures counts. */
+export type PledgeDefinitions = {
+  readonly __typename?: 'PledgeDefinitions';
+  /** Amount by enterprise. */
+  readonly average: Text;
+  /** What the as-of date does. */
+  readonly cutOff: Text;
+  /** Enterprises. */
+  readonly enterprises: Text;
+  /** What is live. */
+  readonly stock: Text;
+};
+
+/** The pledge ledger's figures over a period. */
+export type PledgeFigures = {
+  readonly __typename?: 'PledgeFigures';
+  /** Entries count whose effective and recording dates are no later. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How far the ledger reaches. */
+  readonly coverage: PledgeCoverage;
+  /** Pledges of data IP, counted apart. */
+  readonly dataIpPledge: PledgeKindFigures;
+  /** What each part counts. */
+  readonly definitions: PledgeDefinitions;
+  /** Figures that have no source yet. */
+  readonly notCollected: ReadonlyArray<NotCollectedFigure>;
+  /** Pledges of patents. */
+  readonly patentPledge: PledgeKindFigures;
+  /** The period. */
+  readonly period: PledgePeriod;
+  /** Raised when the same entries would give other figures. */
+  readonly queryVersion: Scalars['Int']['output'];
+  /** Where the rows come from. */
+  readonly source: Text;
+};
+
+/** Figures of the pledge ledger, or why not. */
+export type PledgeFiguresResult = InvalidInput | NotFound | PledgeFigures;
+
+/** Kinds of pledged rights; each is a ledger of its own, and amounts are never added across kinds. */
+export type PledgeKind =
+  /** 著作权 */
+  | 'COPYRIGHT'
+  /** 数据知识产权 */
+  | 'DATA_IP'
+  /** 专利权 */
+  | 'PATENT'
+  /** 商标专用权 */
+  | 'TRADEMARK';
+
+/** The figures of one kind over a period. */
+export type PledgeKindFigures = {
+  readonly __typename?: 'PledgeKindFigures';
+  /** Registered amount; null where nothing is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Computed: amount by enterprise; null where there is none. */
+  readonly averageAmount?: Maybe<Scalars['Yuan']['output']>;
+  /** By division of industry at registration, the largest first. */
+  readonly byIndustry: ReadonlyArray<PledgePart>;
+  /** By institution, the largest first. */
+  readonly byInstitution: ReadonlyArray<PledgePart>;
+  /** The twelve months of the period's year. */
+  readonly byMonth: ReadonlyArray<PledgeMonth>;
+  /** By town at registration, the largest first. */
+  readonly byTown: ReadonlyArray<PledgePart>;
+  /** What was recorded after the period and changed its amount. */
+  readonly corrections: ReadonlyArray<PledgeCorrection>;
+  /** What is counted. */
+  readonly definition: Text;
+  /** Enterprises with a registration in the period; null where nothing is known. */
+  readonly enterprises?: Maybe<Scalars['Int']['output']>;
+  /** The kind. */
+  readonly kind: PledgeKind;
+  /** How much of the period the ledger knows. */
+  readonly known: LedgerKnowledge;
+  /** How many rows add up to the amount. */
+  readonly rows: Scalars['Int']['output'];
+  /** What is live on the as-of date. */
+  readonly stock: PledgeStock;
+};
+
+/** One month of the period's year. */
+export type PledgeMonth = {
+  readonly __typename?: 'PledgeMonth';
+  /** Registered amount; null where nothing is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Registered amount from the beginning of the year, or of the ledger; null where nothing of the month is known. */
+  readonly cumulative?: Maybe<Scalars['Yuan']['output']>;
+  /** Enterprises with a registration in the month; null where nothing is known. Months do not add up. */
+  readonly enterprises?: Maybe<Scalars['Int']['output']>;
+  /** How much of it the ledger knows. */
+  readonly known: LedgerKnowledge;
+  /** The month, such as 2024-03. */
+  readonly month: Scalars['String']['output'];
+};
+
+/** A part of the registered amount: of one institution, town or division of industry. */
+export type PledgePart = {
+  readonly __typename?: 'PledgePart';
+  /** Registered amount; parts add up to the whole. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** Enterprises with a registration; parts of institutions do not add up. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** Id of the institution, slug of the town, or division of GB/T 4754-2017; what a filter of rows takes. */
+  readonly key: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Text;
+};
+
+/** A calendar year, quarter or month. */
+export type PledgePeriod = {
+  readonly __typename?: 'PledgePeriod';
+  /** 2024, 2024Q1 or 2024-03. */
+  readonly code: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly through: Scalars['Date']['output'];
+};
+
+/** The pledgor as it stood on the day of registration. */
+export type PledgePledgor = {
+  readonly __typename?: 'PledgePledgor';
+  /** Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** Name of its division. */
+  readonly industry: Text;
+  /** Class of GB/T 4754-2017. */
+  readonly industryCode: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Town. */
+  readonly town: Text;
+};
+
+/** One row behind a figure: a registration, or what a change added. */
+export type PledgeRow = {
+  readonly __typename?: 'PledgeRow';
+  /** What brought the amount in. */
+  readonly addition: AdditionKind;
+  /** What it adds. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** What is pledged. */
+  readonly assets: ReadonlyArray<PledgedAsset>;
+  /** Registration date, or the day of the change. */
+  readonly date: Scalars['Date']['output'];
+  /** Id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** Who lends. */
+  readonly institution: Text;
+  /** Id of the pledge. */
+  readonly pledgeId: Scalars['ID']['output'];
+  /** The pledgor. */
+  readonly pledgor: PledgePledgor;
+  /** When the ledger learnt of it. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Registration number. */
+  readonly registrationNumber: Scalars['String']['output'];
+  /** What it secures, or last secured. */
+  readonly securedAmount: Scalars['Yuan']['output'];
+  /** Where the pledge stands on the as-of date. */
+  readonly state: PledgeState;
+};
+
+/** A page of rows. */
+export type PledgeRowConnection = {
+  readonly __typename?: 'PledgeRowConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PledgeRowEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What all of them, not only this page, add up to. */
+  readonly totalAmount: Scalars['Yuan']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row in a page. */
+export type PledgeRowEdge = {
+  readonly __typename?: 'PledgeRowEdge';
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PledgeRow;
+};
+
+/** Narrows the rows; each names a part of a breakdown by its key. */
+export type PledgeRowFilter = {
+  /** A division of GB/T 4754-2017, two digits. */
+  readonly industry?: InputMaybe<Scalars['ID']['input']>;
+  /** An institution. */
+  readonly institution?: InputMaybe<Scalars['ID']['input']>;
+  /** A month, such as 2024-03. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+  /** A town. */
+  readonly town?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of rows, or why not. */
+export type PledgeRowsResult = InvalidInput | NotFound | PledgeRowConnection;
+
+/** Where a pledge stands in its register. */
+export type PledgeState =
+  /** 已登记 */
+  | 'REGISTERED'
+  /** 已注销 */
+  | 'RELEASED';
+
+/** Registrations live on a date; a lower bound, as the ledger begins somewhere. */
+export type PledgeStock = {
+  readonly __typename?: 'PledgeStock';
+  /** What they secure now. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** The date: the as-of date, or the last day recorded where that is earlier. */
+  readonly date: Scalars['Date']['output'];
+  /** Of how many enterprises. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** How many. */
+  readonly registrations: Scalars['Int']['output'];
+};
+
+/** A pledged right. */
+export type PledgedAsset = {
+  readonly __typename?: 'PledgedAsset';
+  /** Patent number, or number of its certificate. */
+  readonly number: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** How a product is priced. Only products of one kind are ever ranked by cost against each other. */
@@ -837,6 +1300,15 @@ export type ProductKind =
   /** 中长期贷款 */
   | 'TERM_LOAN';
 
+/** A product that is named. */
+export type ProductName = {
+  readonly __typename?: 'ProductName';
+  /** Its name. */
+  readonly name: Text;
+  /** Its slug. */
+  readonly slug: Scalars['ID']['output'];
+};
+
 /** A product, or why not. */
 export type ProductResult = InvalidInput | NotFound | Product;
 
@@ -893,9 +1365,116 @@ export type Profile = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One fact, row or cell that changed. */
+export type ProfileChange = {
+  readonly __typename?: 'ProfileChange';
+  /** What stands there; null where nothing does. */
+  readonly after?: Maybe<Scalars['FactValue']['output']>;
+  /** What stood there; null where nothing did. */
+  readonly before?: Maybe<Scalars['FactValue']['output']>;
+  /** Its name. */
+  readonly label: Text;
+  /** Where: a row by its key. */
+  readonly pointer: Scalars['String']['output'];
+};
+
+/** Someone saved a newer version meanwhile. Nothing was recorded; what does not cross can be sent again. */
+export type ProfileConflict = Failure & {
+  readonly __typename?: 'ProfileConflict';
+  /** PROFILE_CHANGED_MEANWHILE. */
+  readonly code: Scalars['String']['output'];
+  /** These changes in their order, then what only the newer version changed. */
+  readonly differences: ReadonlyArray<EditorsDifference>;
+  /** What happened and what to do. */
+  readonly message: Text;
+  /** The newest version, to be taken as the base of the next attempt. */
+  readonly newestVersion: Scalars['Int']['output'];
+  /** A JSON Pointer to the base version. */
+  readonly path: Scalars['String']['output'];
+  /** When that was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+};
+
+/** A portrait, or why not. */
+export type ProfileResult = InvalidInput | NotAllowed | NotFound | ProfileView;
+
+/** The changes are recorded. */
+export type ProfileSaved = {
+  readonly __typename?: 'ProfileSaved';
+  /** Pointers of changes that are kept but do not count: a source that counts more says otherwise. */
+  readonly notCounted: ReadonlyArray<Scalars['String']['output']>;
+  /** True where this very request had been recorded before; nothing was recorded again. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** The version that holds them. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One version and what it changed. */
+export type ProfileVersion = {
+  readonly __typename?: 'ProfileVersion';
+  /** What changed against the version before; empty for the first and where only a source changed. */
+  readonly changes: ReadonlyArray<ProfileChange>;
+  /** When it was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Its number. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of versions, the newest first. */
+export type ProfileVersionConnection = {
+  readonly __typename?: 'ProfileVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<ProfileVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type ProfileVersionEdge = {
+  readonly __typename?: 'ProfileVersionEdge';
+  /** Cursor of this version. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: ProfileVersion;
+};
+
+/** A page of versions, or why not. */
+export type ProfileVersionsResult = InvalidInput | NotAllowed | NotFound | ProfileVersionConnection;
+
+/** The portrait of an enterprise: its facts, where they come from, and what is missing. */
+export type ProfileView = {
+  readonly __typename?: 'ProfileView';
+  /** The date for which staleness and missing facts are said. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Unified social credit code. */
+  readonly creditCode: Scalars['ID']['output'];
+  /** The facts under dictionary codes, self-declared values of derived fields included. */
+  readonly facts: Scalars['ProfileFacts']['output'];
+  /** Name as registered. */
+  readonly name: Scalars['String']['output'];
+  /** The newest version. */
+  readonly newestVersion: Scalars['Int']['output'];
+  /** Where they come from. */
+  readonly origins: ReadonlyArray<FactOrigin>;
+  /** What other sources say. */
+  readonly otherStatements: ReadonlyArray<OtherStatement>;
+  /** When this version was recorded, ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Which products read which facts. */
+  readonly uses: ReadonlyArray<FactUse>;
+  /** This version. */
+  readonly version: Scalars['Int']['output'];
+  /** Missing facts that products wait for, the one that settles most first; the need is not among them. */
+  readonly waiting: ReadonlyArray<WaitingFact>;
+};
+
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One to four products matched with one enterprise, their costs on one amount. */
+  readonly compare: CompareResult;
   /** The data dictionary. */
   readonly dictionary: Dictionary;
   /** An enterprise by its credit code. */
@@ -912,12 +1491,29 @@ export type Query = {
   readonly method: ReadonlyArray<MethodSection>;
   /** State of the platform. */
   readonly platform: Platform;
+  /**
+   * The pledge ledger's figures over a period (2024, 2024Q1 or 2024-03); the last year that the ledger knows whole where
+   * none is given.
+   */
+  readonly pledgeFigures: PledgeFiguresResult;
+  /** The rows of one kind behind a period's figures, by date. */
+  readonly pledgeRows: PledgeRowsResult;
   /** A product: the given version, else the newest that is public. */
   readonly product: ProductResult;
   /** The public catalogue (on offer, suspended and retired), by institution and product. */
   readonly products: ProductsResult;
+  /** The portrait of an enterprise, the newest version where none is named. */
+  readonly profile: ProfileResult;
+  /** Versions of a profile, the newest first, and what each changed. */
+  readonly profileVersions: ProfileVersionsResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
+};
+
+/** Everything that can be read. */
+export type QueryCompareArgs = {
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput>;
 };
 
 /** Everything that can be read. */
@@ -945,6 +1541,22 @@ export type QueryMatchArgs = {
 };
 
 /** Everything that can be read. */
+export type QueryPledgeFiguresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be read. */
+export type QueryPledgeRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<PledgeRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: PledgeKind;
+  period: Scalars['String']['input'];
+};
+
+/** Everything that can be read. */
 export type QueryProductArgs = {
   slug: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -954,6 +1566,19 @@ export type QueryProductArgs = {
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be read. */
+export type QueryProfileArgs = {
+  creditCode: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be read. */
+export type QueryProfileVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  creditCode: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1020,6 +1645,15 @@ export type ReplayUnavailable = Failure & {
   readonly path: Scalars['String']['output'];
 };
 
+/** A change to send again, made on the newest version. */
+export type ResentChange = {
+  readonly __typename?: 'ResentChange';
+  /** Where. */
+  readonly pointer: Scalars['String']['output'];
+  /** What is to stand there. */
+  readonly value?: Maybe<Scalars['FactValue']['output']>;
+};
+
 /** One condition of an eligibility rule in words, without any enterprise's facts; a flat list in pre-order. */
 export type RuleSentence = {
   readonly __typename?: 'RuleSentence';
@@ -1036,6 +1670,21 @@ export type RuleSentence = {
   /** Whether the institution's officer may waive it. */
   readonly waivable: Scalars['Boolean']['output'];
 };
+
+/** Changes of a profile, all or none. */
+export type SaveProfileInput = {
+  /** The version that the changes were made on. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** Up to 500 changes. */
+  readonly changes: ReadonlyArray<FactChangeInput>;
+  /** The enterprise. */
+  readonly creditCode: Scalars['String']['input'];
+  /** A key of the caller's own, 8 to 64 letters, digits, - or _: the same request twice records one version. */
+  readonly requestKey: Scalars['String']['input'];
+};
+
+/** What became of the changes. */
+export type SaveProfileResult = InvalidInput | NotAllowed | NotFound | ProfileConflict | ProfileSaved;
 
 /** What a number or condition rests on. */
 export type SourceKind =
@@ -1065,6 +1714,21 @@ export type Truth =
   | 'TRUE'
   /** Can't be told. */
   | 'UNKNOWN';
+
+/** A fact that products wait for. */
+export type WaitingFact = {
+  readonly __typename?: 'WaitingFact';
+  /** Its name. */
+  readonly label: Text;
+  /** Its path in the dictionary, such as debtRatio or patents.filed. */
+  readonly path: Scalars['String']['output'];
+  /** The undecided products that miss it. */
+  readonly products: ReadonlyArray<ProductName>;
+  /** The question that asks for it. */
+  readonly questionId?: Maybe<Scalars['ID']['output']>;
+  /** How many of them miss nothing else. */
+  readonly settles: Scalars['Int']['output'];
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1152,6 +1816,10 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CompareResult:
+    | (Comparison & { __typename: 'Comparison' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' });
   EnterpriseResult:
     | (Omit<Enterprise, 'profile'> & { readonly profileVersion: number } & { __typename: 'Enterprise' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1172,6 +1840,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
       } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
+  PledgeFiguresResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PledgeFigures & { __typename: 'PledgeFigures' });
+  PledgeRowsResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PledgeRowConnection & { __typename: 'PledgeRowConnection' });
   ProductResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
@@ -1179,32 +1855,58 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProductsResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ProductConnection & { __typename: 'ProductConnection' });
+  ProfileResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileView & { __typename: 'ProfileView' });
+  ProfileVersionsResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileVersionConnection & { __typename: 'ProfileVersionConnection' });
   ReplayResult:
     | (Explanation & { __typename: 'Explanation' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
     | (ReplayUnavailable & { __typename: 'ReplayUnavailable' });
+  SaveProfileResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ProfileConflict & { __typename: 'ProfileConflict' })
+    | (ProfileSaved & { __typename: 'ProfileSaved' });
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Failure:
     | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
+    | (ProfileConflict & { __typename: 'ProfileConflict' })
     | (ReplayUnavailable & { __typename: 'ReplayUnavailable' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdditionKind: AdditionKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedBy: ChangedBy;
   Collateral: Collateral;
+  CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
+  ComparedInput: ComparedInput;
+  ComparedProduct: ResolverTypeWrapper<ComparedProduct>;
+  Comparison: ResolverTypeWrapper<Comparison>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
+  Confidence: Confidence;
   Cost: ResolverTypeWrapper<Cost>;
   CostKind: CostKind;
   CostLine: ResolverTypeWrapper<CostLine>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
+  EditorsDifference: ResolverTypeWrapper<EditorsDifference>;
   EligibilityChange: ResolverTypeWrapper<EligibilityChange>;
   EligibilityWay: ResolverTypeWrapper<EligibilityWay>;
   EligibilityWays: ResolverTypeWrapper<EligibilityWays>;
@@ -1217,6 +1919,12 @@ export type ResolversTypes = {
   EnterprisesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterprisesResult']>;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExplanationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExplanationResult']>;
+  FactChangeInput: FactChangeInput;
+  FactOrigin: ResolverTypeWrapper<FactOrigin>;
+  FactSource: ResolverTypeWrapper<FactSource>;
+  FactSourceKind: FactSourceKind;
+  FactUse: ResolverTypeWrapper<FactUse>;
+  FactValue: ResolverTypeWrapper<Scalars['FactValue']['output']>;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
   Fault: ResolverTypeWrapper<Fault>;
   FeeAvoided: ResolverTypeWrapper<FeeAvoided>;
@@ -1229,6 +1937,7 @@ export type ResolversTypes = {
   InstitutionKind: InstitutionKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LedgerKnowledge: LedgerKnowledge;
   LprNotice: ResolverTypeWrapper<LprNotice>;
   Match: ResolverTypeWrapper<
     Omit<Match, 'items' | 'nextQuestion'> & {
@@ -1246,52 +1955,94 @@ export type ResolversTypes = {
   MethodSection: ResolverTypeWrapper<MethodSection>;
   MethodTable: ResolverTypeWrapper<MethodTable>;
   MissingFact: ResolverTypeWrapper<MissingFact>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeedCollateral: NeedCollateral;
   NeedInput: NeedInput;
   NeedPurpose: NeedPurpose;
   NextQuestion: ResolverTypeWrapper<NextQuestion>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotCollectedFigure: ResolverTypeWrapper<NotCollectedFigure>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Offer: ResolverTypeWrapper<Offer>;
   OfferOption: ResolverTypeWrapper<OfferOption>;
+  OtherStatement: ResolverTypeWrapper<OtherStatement>;
   Outcome: Outcome;
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
+  PledgeCorrection: ResolverTypeWrapper<PledgeCorrection>;
+  PledgeCoverage: ResolverTypeWrapper<PledgeCoverage>;
+  PledgeDefinitions: ResolverTypeWrapper<PledgeDefinitions>;
+  PledgeFigures: ResolverTypeWrapper<PledgeFigures>;
+  PledgeFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeFiguresResult']>;
+  PledgeKind: PledgeKind;
+  PledgeKindFigures: ResolverTypeWrapper<PledgeKindFigures>;
+  PledgeMonth: ResolverTypeWrapper<PledgeMonth>;
+  PledgePart: ResolverTypeWrapper<PledgePart>;
+  PledgePeriod: ResolverTypeWrapper<PledgePeriod>;
+  PledgePledgor: ResolverTypeWrapper<PledgePledgor>;
+  PledgeRow: ResolverTypeWrapper<PledgeRow>;
+  PledgeRowConnection: ResolverTypeWrapper<PledgeRowConnection>;
+  PledgeRowEdge: ResolverTypeWrapper<PledgeRowEdge>;
+  PledgeRowFilter: PledgeRowFilter;
+  PledgeRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PledgeRowsResult']>;
+  PledgeState: PledgeState;
+  PledgeStock: ResolverTypeWrapper<PledgeStock>;
+  PledgedAsset: ResolverTypeWrapper<PledgedAsset>;
   PricingKind: PricingKind;
   Product: ResolverTypeWrapper<Product>;
   ProductConnection: ResolverTypeWrapper<ProductConnection>;
   ProductEdge: ResolverTypeWrapper<ProductEdge>;
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
+  ProductName: ResolverTypeWrapper<ProductName>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProductSource: ResolverTypeWrapper<ProductSource>;
   ProductStatus: ProductStatus;
   ProductTerm: ResolverTypeWrapper<ProductTerm>;
   ProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductsResult']>;
   Profile: ResolverTypeWrapper<Profile>;
+  ProfileChange: ResolverTypeWrapper<ProfileChange>;
+  ProfileConflict: ResolverTypeWrapper<ProfileConflict>;
   ProfileFacts: ResolverTypeWrapper<Scalars['ProfileFacts']['output']>;
+  ProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileResult']>;
+  ProfileSaved: ResolverTypeWrapper<ProfileSaved>;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersion>;
+  ProfileVersionConnection: ResolverTypeWrapper<ProfileVersionConnection>;
+  ProfileVersionEdge: ResolverTypeWrapper<ProfileVersionEdge>;
+  ProfileVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileVersionsResult']>;
+  ProfileView: ResolverTypeWrapper<ProfileView>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
   Repayment: Repayment;
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
+  ResentChange: ResolverTypeWrapper<ResentChange>;
   RuleSentence: ResolverTypeWrapper<RuleSentence>;
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
   SourceKind: SourceKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Text: ResolverTypeWrapper<Text>;
   Truth: Truth;
+  WaitingFact: ResolverTypeWrapper<WaitingFact>;
   Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
+  ComparedInput: ComparedInput;
+  ComparedProduct: ComparedProduct;
+  Comparison: Comparison;
   Condition: Condition;
   Cost: Cost;
   CostLine: CostLine;
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
+  EditorsDifference: EditorsDifference;
   EligibilityChange: EligibilityChange;
   EligibilityWay: EligibilityWay;
   EligibilityWays: EligibilityWays;
@@ -1304,6 +2055,11 @@ export type ResolversParentTypes = {
   EnterprisesResult: ResolversUnionTypes<ResolversParentTypes>['EnterprisesResult'];
   Explanation: Explanation;
   ExplanationResult: ResolversUnionTypes<ResolversParentTypes>['ExplanationResult'];
+  FactChangeInput: FactChangeInput;
+  FactOrigin: FactOrigin;
+  FactSource: FactSource;
+  FactUse: FactUse;
+  FactValue: Scalars['FactValue']['output'];
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
   Fault: Fault;
   FeeAvoided: FeeAvoided;
@@ -1328,33 +2084,100 @@ export type ResolversParentTypes = {
   MethodSection: MethodSection;
   MethodTable: MethodTable;
   MissingFact: MissingFact;
+  Mutation: Record<PropertyKey, never>;
   NeedInput: NeedInput;
   NextQuestion: NextQuestion;
+  NotAllowed: NotAllowed;
+  NotCollectedFigure: NotCollectedFigure;
   NotFound: NotFound;
   Offer: Offer;
   OfferOption: OfferOption;
+  OtherStatement: OtherStatement;
   OutcomeCounts: OutcomeCounts;
   PageInfo: PageInfo;
   Platform: Platform;
+  PledgeCorrection: PledgeCorrection;
+  PledgeCoverage: PledgeCoverage;
+  PledgeDefinitions: PledgeDefinitions;
+  PledgeFigures: PledgeFigures;
+  PledgeFiguresResult: ResolversUnionTypes<ResolversParentTypes>['PledgeFiguresResult'];
+  PledgeKindFigures: PledgeKindFigures;
+  PledgeMonth: PledgeMonth;
+  PledgePart: PledgePart;
+  PledgePeriod: PledgePeriod;
+  PledgePledgor: PledgePledgor;
+  PledgeRow: PledgeRow;
+  PledgeRowConnection: PledgeRowConnection;
+  PledgeRowEdge: PledgeRowEdge;
+  PledgeRowFilter: PledgeRowFilter;
+  PledgeRowsResult: ResolversUnionTypes<ResolversParentTypes>['PledgeRowsResult'];
+  PledgeStock: PledgeStock;
+  PledgedAsset: PledgedAsset;
   Product: Product;
   ProductConnection: ProductConnection;
   ProductEdge: ProductEdge;
   ProductFilter: ProductFilter;
+  ProductName: ProductName;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProductSource: ProductSource;
   ProductTerm: ProductTerm;
   ProductsResult: ResolversUnionTypes<ResolversParentTypes>['ProductsResult'];
   Profile: Profile;
+  ProfileChange: ProfileChange;
+  ProfileConflict: ProfileConflict;
   ProfileFacts: Scalars['ProfileFacts']['output'];
+  ProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProfileResult'];
+  ProfileSaved: ProfileSaved;
+  ProfileVersion: ProfileVersion;
+  ProfileVersionConnection: ProfileVersionConnection;
+  ProfileVersionEdge: ProfileVersionEdge;
+  ProfileVersionsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileVersionsResult'];
+  ProfileView: ProfileView;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
+  ResentChange: ResentChange;
   RuleSentence: RuleSentence;
+  SaveProfileInput: SaveProfileInput;
+  SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
   String: Scalars['String']['output'];
   Text: Text;
+  WaitingFact: WaitingFact;
   Yuan: Scalars['Yuan']['output'];
+};
+
+export type CompareResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult'],
+> = {
+  __resolveType: TypeResolveFn<'Comparison' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ComparedProductResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ComparedProduct'] = ResolversParentTypes['ComparedProduct'],
+> = {
+  item?: Resolver<ResolversTypes['MatchItem'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  amountBelowNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ComparedProduct']>, ParentType, ContextType>;
+  profileVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConditionResolvers<
@@ -1415,6 +2238,19 @@ export type DictionaryResolvers<
 > = {
   groups?: Resolver<ReadonlyArray<ResolversTypes['FieldGroup']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EditorsDifferenceResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EditorsDifference'] = ResolversParentTypes['EditorsDifference'],
+> = {
+  base?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['ChangedBy'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resend?: Resolver<Maybe<ResolversTypes['ResentChange']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
 };
 
 export type EligibilityChangeResolvers<
@@ -1505,11 +2341,46 @@ export type ExplanationResultResolvers<
   __resolveType: TypeResolveFn<'Explanation' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FactOriginResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactOrigin'] = ResolversParentTypes['FactOrigin'],
+> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+};
+
+export type FactSourceResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactSource'] = ResolversParentTypes['FactSource'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactSourceKind'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FactUseResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FactUse'] = ResolversParentTypes['FactUse'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductName']>, ParentType, ContextType>;
+};
+
+export interface FactValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FactValue'], any> {
+  name: 'FactValue';
+}
+
 export type FailureResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure'],
 > = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ReplayUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileConflict' | 'ReplayUnavailable',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type FaultResolvers<
@@ -1699,6 +2570,18 @@ export type MissingFactResolvers<
   questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  saveProfile?: Resolver<
+    ResolversTypes['SaveProfileResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveProfileArgs, 'input'>
+  >;
+};
+
 export type NextQuestionResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['NextQuestion'] = ResolversParentTypes['NextQuestion'],
@@ -1707,6 +2590,25 @@ export type NextQuestionResolvers<
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type NotAllowedResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotCollectedFigureResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['NotCollectedFigure'] = ResolversParentTypes['NotCollectedFigure'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<
@@ -1743,6 +2645,16 @@ export type OfferOptionResolvers<
   tierLabel?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type OtherStatementResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['OtherStatement'] = ResolversParentTypes['OtherStatement'],
+> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FactSource'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['FactValue'], ParentType, ContextType>;
+};
+
 export type OutcomeCountsResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['OutcomeCounts'] = ResolversParentTypes['OutcomeCounts'],
@@ -1770,6 +2682,180 @@ export type PlatformResolvers<
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dictionaryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lpr?: Resolver<ResolversTypes['LprNotice'], ParentType, ContextType>;
+};
+
+export type PledgeCorrectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeCorrection'] = ResolversParentTypes['PledgeCorrection'],
+> = {
+  change?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgeCoverageResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeCoverage'] = ResolversParentTypes['PledgeCoverage'],
+> = {
+  recordedThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredThrough?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgeDefinitionsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeDefinitions'] = ResolversParentTypes['PledgeDefinitions'],
+> = {
+  average?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgeFiguresResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeFigures'] = ResolversParentTypes['PledgeFigures'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['PledgeCoverage'], ParentType, ContextType>;
+  dataIpPledge?: Resolver<ResolversTypes['PledgeKindFigures'], ParentType, ContextType>;
+  definitions?: Resolver<ResolversTypes['PledgeDefinitions'], ParentType, ContextType>;
+  notCollected?: Resolver<ReadonlyArray<ResolversTypes['NotCollectedFigure']>, ParentType, ContextType>;
+  patentPledge?: Resolver<ResolversTypes['PledgeKindFigures'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PledgePeriod'], ParentType, ContextType>;
+  queryVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeFiguresResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeFiguresResult'] =
+    ResolversParentTypes['PledgeFiguresResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PledgeFigures', ParentType, ContextType>;
+};
+
+export type PledgeKindFiguresResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeKindFigures'] = ResolversParentTypes['PledgeKindFigures'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  averageAmount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  byIndustry?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  byInstitution?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['PledgeMonth']>, ParentType, ContextType>;
+  byTown?: Resolver<ReadonlyArray<ResolversTypes['PledgePart']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['PledgeCorrection']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PledgeKind'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['PledgeStock'], ParentType, ContextType>;
+};
+
+export type PledgeMonthResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeMonth'] = ResolversParentTypes['PledgeMonth'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PledgePartResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePart'] = ResolversParentTypes['PledgePart'],
+> = {
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgePeriodResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePeriod'] = ResolversParentTypes['PledgePeriod'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PledgePledgorResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgePledgor'] = ResolversParentTypes['PledgePledgor'],
+> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  town?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PledgeRowResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRow'] = ResolversParentTypes['PledgeRow'],
+> = {
+  addition?: Resolver<ResolversTypes['AdditionKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  assets?: Resolver<ReadonlyArray<ResolversTypes['PledgedAsset']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pledgeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pledgor?: Resolver<ResolversTypes['PledgePledgor'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securedAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+};
+
+export type PledgeRowConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowConnection'] =
+    ResolversParentTypes['PledgeRowConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PledgeRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PledgeRowEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowEdge'] = ResolversParentTypes['PledgeRowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PledgeRow'], ParentType, ContextType>;
+};
+
+export type PledgeRowsResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeRowsResult'] = ResolversParentTypes['PledgeRowsResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PledgeRowConnection', ParentType, ContextType>;
+};
+
+export type PledgeStockResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgeStock'] = ResolversParentTypes['PledgeStock'],
+> = {
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgedAssetResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PledgedAsset'] = ResolversParentTypes['PledgedAsset'],
+> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<
@@ -1822,6 +2908,14 @@ export type ProductEdgeResolvers<
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductNameResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductName'] = ResolversParentTypes['ProductName'],
+> = {
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductResultResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult'],
@@ -1865,6 +2959,29 @@ export type ProfileResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProfileChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileChange'] = ResolversParentTypes['ProfileChange'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileConflictResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileConflict'] = ResolversParentTypes['ProfileConflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['EditorsDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface ProfileFactsScalarConfig extends GraphQLScalarTypeConfig<
   ResolversTypes['ProfileFacts'],
   any
@@ -1872,10 +2989,95 @@ export interface ProfileFactsScalarConfig extends GraphQLScalarTypeConfig<
   name: 'ProfileFacts';
 }
 
+export type ProfileResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileResult'] = ResolversParentTypes['ProfileResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileView',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProfileSavedResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileSaved'] = ResolversParentTypes['ProfileSaved'],
+> = {
+  notCounted?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion'],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProfileChange']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileVersionConnectionResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionConnection'] =
+    ResolversParentTypes['ProfileVersionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfileVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileVersionEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionEdge'] = ResolversParentTypes['ProfileVersionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+};
+
+export type ProfileVersionsResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileVersionsResult'] =
+    ResolversParentTypes['ProfileVersionsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileVersionConnection',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProfileViewResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProfileView'] = ResolversParentTypes['ProfileView'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ProfileFacts'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
+  otherStatements?: Resolver<ReadonlyArray<ResolversTypes['OtherStatement']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['FactUse']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['WaitingFact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  compare?: Resolver<
+    ResolversTypes['CompareResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'input' | 'products'>
+  >;
   dictionary?: Resolver<ResolversTypes['Dictionary'], ParentType, ContextType>;
   enterprise?: Resolver<
     ResolversTypes['EnterpriseResult'],
@@ -1904,6 +3106,18 @@ export type QueryResolvers<
   >;
   method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  pledgeFigures?: Resolver<
+    ResolversTypes['PledgeFiguresResult'],
+    ParentType,
+    ContextType,
+    Partial<QueryPledgeFiguresArgs>
+  >;
+  pledgeRows?: Resolver<
+    ResolversTypes['PledgeRowsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPledgeRowsArgs, 'first' | 'kind' | 'period'>
+  >;
   product?: Resolver<
     ResolversTypes['ProductResult'],
     ParentType,
@@ -1915,6 +3129,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryProductsArgs, 'first'>
+  >;
+  profile?: Resolver<
+    ResolversTypes['ProfileResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProfileArgs, 'creditCode'>
+  >;
+  profileVersions?: Resolver<
+    ResolversTypes['ProfileVersionsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
   >;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
@@ -1965,6 +3191,14 @@ export type ReplayUnavailableResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResentChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ResentChange'] = ResolversParentTypes['ResentChange'],
+> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
 export type RuleSentenceResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['RuleSentence'] = ResolversParentTypes['RuleSentence'],
@@ -1977,6 +3211,17 @@ export type RuleSentenceResolvers<
   waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SaveProfileResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['SaveProfileResult'] = ResolversParentTypes['SaveProfileResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ProfileConflict' | 'ProfileSaved',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type TextResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -1985,16 +3230,31 @@ export type TextResolvers<
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitingFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['WaitingFact'] = ResolversParentTypes['WaitingFact'],
+> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductName']>, ParentType, ContextType>;
+  questionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
   name: 'Yuan';
 }
 
 export type Resolvers<ContextType = any> = {
+  CompareResult?: CompareResultResolvers<ContextType>;
+  ComparedProduct?: ComparedProductResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CostLine?: CostLineResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Dictionary?: DictionaryResolvers<ContextType>;
+  EditorsDifference?: EditorsDifferenceResolvers<ContextType>;
   EligibilityChange?: EligibilityChangeResolvers<ContextType>;
   EligibilityWay?: EligibilityWayResolvers<ContextType>;
   EligibilityWays?: EligibilityWaysResolvers<ContextType>;
@@ -2005,6 +3265,10 @@ export type Resolvers<ContextType = any> = {
   EnterprisesResult?: EnterprisesResultResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExplanationResult?: ExplanationResultResolvers<ContextType>;
+  FactOrigin?: FactOriginResolvers<ContextType>;
+  FactSource?: FactSourceResolvers<ContextType>;
+  FactUse?: FactUseResolvers<ContextType>;
+  FactValue?: GraphQLScalarType;
   Failure?: FailureResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FeeAvoided?: FeeAvoidedResolvers<ContextType>;
@@ -2023,28 +3287,61 @@ export type Resolvers<ContextType = any> = {
   MethodSection?: MethodSectionResolvers<ContextType>;
   MethodTable?: MethodTableResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NextQuestion?: NextQuestionResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotCollectedFigure?: NotCollectedFigureResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferOption?: OfferOptionResolvers<ContextType>;
+  OtherStatement?: OtherStatementResolvers<ContextType>;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PledgeCorrection?: PledgeCorrectionResolvers<ContextType>;
+  PledgeCoverage?: PledgeCoverageResolvers<ContextType>;
+  PledgeDefinitions?: PledgeDefinitionsResolvers<ContextType>;
+  PledgeFigures?: PledgeFiguresResolvers<ContextType>;
+  PledgeFiguresResult?: PledgeFiguresResultResolvers<ContextType>;
+  PledgeKindFigures?: PledgeKindFiguresResolvers<ContextType>;
+  PledgeMonth?: PledgeMonthResolvers<ContextType>;
+  PledgePart?: PledgePartResolvers<ContextType>;
+  PledgePeriod?: PledgePeriodResolvers<ContextType>;
+  PledgePledgor?: PledgePledgorResolvers<ContextType>;
+  PledgeRow?: PledgeRowResolvers<ContextType>;
+  PledgeRowConnection?: PledgeRowConnectionResolvers<ContextType>;
+  PledgeRowEdge?: PledgeRowEdgeResolvers<ContextType>;
+  PledgeRowsResult?: PledgeRowsResultResolvers<ContextType>;
+  PledgeStock?: PledgeStockResolvers<ContextType>;
+  PledgedAsset?: PledgedAssetResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductName?: ProductNameResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProductSource?: ProductSourceResolvers<ContextType>;
   ProductTerm?: ProductTermResolvers<ContextType>;
   ProductsResult?: ProductsResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
+  ProfileChange?: ProfileChangeResolvers<ContextType>;
+  ProfileConflict?: ProfileConflictResolvers<ContextType>;
   ProfileFacts?: GraphQLScalarType;
+  ProfileResult?: ProfileResultResolvers<ContextType>;
+  ProfileSaved?: ProfileSavedResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfileVersionConnection?: ProfileVersionConnectionResolvers<ContextType>;
+  ProfileVersionEdge?: ProfileVersionEdgeResolvers<ContextType>;
+  ProfileVersionsResult?: ProfileVersionsResultResolvers<ContextType>;
+  ProfileView?: ProfileViewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
+  ResentChange?: ResentChangeResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;
+  SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  WaitingFact?: WaitingFactResolvers<ContextType>;
   Yuan?: GraphQLScalarType;
 };

@@ -1,6 +1,7 @@
 import { parseCreditCode } from '../../domain/index.js';
 import type { Fault } from '../../../schema/generated/resolvers.js';
 import { faultAt } from '../failures/index.js';
+import type { StorageFilter } from '../../rules/index.js';
 import type { PageRequest } from '../paging/index.js';
 import type {
   Enterprise,
@@ -63,6 +64,16 @@ export class EnterpriseService {
     const search = readSearch(typed);
     if ('fault' in search) return search;
     return { page: await this.#repository.page(request, search.text) };
+  }
+
+  /** Streams the enterprises whose newest profile passes a filter on stored profiles. */
+  candidates(filter: StorageFilter): AsyncGenerator<EnterpriseProfile> {
+    return this.#repository.candidates(filter);
+  }
+
+  /** The names of the indexes by which the storage would find what passes a filter on stored profiles. */
+  indexesServing(filter: StorageFilter): Promise<readonly string[]> {
+    return this.#repository.indexesServing(filter);
   }
 
   /** Versions of profiles, in the order of the keys. */
