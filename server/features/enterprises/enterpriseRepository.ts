@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import { normaliseCreditCode } from '../../domain/index.js';
+import type { StorageFilter } from '../../rules/index.js';
 import type { PageRequest } from '../paging/index.js';
 import type { EnterpriseModels, Origin, StoredEnterprise, StoredProfile } from './models.js';
 
@@ -35,6 +36,15 @@ export interface EnterprisePage {
   readonly hasNextPage: boolean;
   readonly totalCount: number;
 }
+
+/** An enterprise with the newest version of its profile. */
+export interface Candidate {
+  readonly enterprise: Enterprise;
+  readonly profile: ProfileVersion;
+}
+
+/** Profiles that are looked up together while they are streamed. */
+const batchSize = 500;
 
 /** Reads and adds enterprises and versions of their profiles; nothing of a version is ever changed. */
 export class EnterpriseRepository {
@@ -167,6 +177,29 @@ export class EnterpriseRepository {
     });
   }
 
+  /**
+   * Streams the newest profiles that pass a filter on profiles, enterprises that are retired left out.
+   * @param filter in the storage dialect; everyone passes `{}`
+   */
+  async *candidates(filter: StorageFilter): AsyncGenerator<Candidate> {
+    let batch: StoredProfile[] = [];
+    for await (const profile of this.#models.profiles
+      .find({ ...filter })
+      .lean()
+      .cursor({ batchSize })) {
+      batch.push(profile);
+      if (batch.length < batchSize) continue;
+      yield* await this.#current(batch);
+      batch = [];
+    }
+    yield* await this.#current(batch);
+  }
+
+  /** The names of the indexes by which the storage would find what passes a filter on profiles. */
+  async indexesServing(filter: StorageFilter): Promise<readonly string[]> {
+    return indexNamesIn(await this.#models.profiles.find({ ...filter }).explain());
+  }
+
   /** Adds a version of a profile and makes it the enterprise's newest, within a transaction. */
   async put(
     { creditCode, ...enterprise }: Enterprise,
@@ -203,6 +236,22 @@ export class EnterpriseRepository {
   async retire(creditCode: string, session: ClientSession): Promise<void> {
     await this.#models.enterprises.updateOne({ _id: creditCode }, { $set: { retired: true } }, { session });
   }
+
+  /** Of some versions of profiles those that are their enterprise's newest. */
+  async #current(profiles: readonly StoredProfile[]): Promise<readonly Candidate[]> {
+    const codes = profiles.map(({ creditCode }) => creditCode);
+    const stored = await this.#models.enterprises
+      .find({ _id: { $in: codes }, retired: false })
+      .lean()
+      .exec();
+    const enterprises = new Map(stored.map((enterprise) => [enterprise._id, enterpriseOf(enterprise)]));
+    return profiles.flatMap((profile) => {
+      const enterprise = enterprises.get(profile.creditCode);
+      return enterprise?.profileVersion === profile.version
+        ? [{ enterprise, profile: profileOf(profile) }]
+        : [];
+    });
+  }
 }
 
 function idOf({ creditCode, version }: ProfileKey): string {
@@ -226,4 +275,15 @@ function beginsWith(search: string) {
 
 function prefix(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}`);
+}
+
+/** The names of indexes in how a storage explains a read: `indexes` of the embedded engine, `indexName` of MongoDB. */
+function indexNamesIn(explained: unknown): readonly string[] {
+  if (typeof explained !== 'object' || explained === null) return [];
+  const names = Object.entries(explained).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'indexName' && typeof value === 'string') return [value];
+    if (key === 'indexes' && Array.isArray(value)) return value.filter((name) => typeof name === 'string');
+    return indexNamesIn(value);
+  });
+  return [...new Set(names)];
 }

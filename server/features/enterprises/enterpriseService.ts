@@ -1,6 +1,7 @@
 import { parseCreditCode } from '../../domain/index.js';
 import type { Fault } from '../../../schema/generated/resolvers.js';
 import { faultAt } from '../failures/index.js';
+import type { StorageFilter } from '../../rules/index.js';
 import type { PageRequest } from '../paging/index.js';
 import type {
   Enterprise,
@@ -95,6 +96,16 @@ export class EnterpriseService {
       if (!profile) throw new Error(`The newest profile of ${enterprise.creditCode} is not stored.`);
       return { enterprise, profile };
     });
+  }
+
+  /** Streams the enterprises whose newest profile passes a filter on stored profiles. */
+  candidates(filter: StorageFilter): AsyncGenerator<EnterpriseProfile> {
+    return this.#repository.candidates(filter);
+  }
+
+  /** The names of the indexes by which the storage would find what passes a filter on stored profiles. */
+  indexesServing(filter: StorageFilter): Promise<readonly string[]> {
+    return this.#repository.indexesServing(filter);
   }
 
   /** Versions of profiles, in the order of the keys. */

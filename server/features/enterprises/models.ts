@@ -146,6 +146,9 @@ function profileSchema() {
     { versionKey: false, minimize: false },
   );
   schema.index({ creditCode: 1, version: 1 }, { unique: true });
+  // What name lists are most often narrowed by.
+  schema.index({ 'facts.townCode': 1 });
+  schema.index({ 'facts.industryCode': 1 });
   schema.index(
     { creditCode: 1, 'request.key': 1 },
     { unique: true, partialFilterExpression: { 'request.key': { $exists: true } } },

@@ -3,12 +3,15 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoriesOf } from '../../../server/features.js';
 import { connect, type ReadPlan, type Storage } from '../../../server/platform/storage/index.js';
+import { collected } from '../collected.js';
 import { temporaryFolder } from './harness.js';
 
 /** The queries that may read a whole collection, and why; every other one is served by an index. */
 const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
+  'EnterpriseRepository.candidates':
+    'a rule may ask for any fact; those without an index are looked for everywhere',
   'PledgeRepository.heads': 'the loading of seeds compares every pledge',
   'PledgeRepository.entries': 'loads the ledger into memory once a change',
 };
@@ -103,6 +106,13 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, ''),
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, '示例'),
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, '9132'),
+  ],
+  'EnterpriseRepository.candidates': [
+    ({ enterprises }) => collected(enterprises.candidates({})),
+    ({ enterprises }) => collected(enterprises.candidates({ 'facts.townCode': 'zhouzhuang' })),
+  ],
+  'EnterpriseRepository.indexesServing': [
+    ({ enterprises }) => enterprises.indexesServing({ 'facts.townCode': 'zhouzhuang' }),
   ],
   'EnterpriseRepository.profiles': [({ enterprises }) => enterprises.profiles([profile])],
   'EnterpriseRepository.put': [
