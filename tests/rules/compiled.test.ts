@@ -156,7 +156,9 @@ describe('the compiled matcher', () => {
     const matcher = matcherOf([rule]);
     const encoded = matcher.encode(profileOf({ staff: 3, listed: true, exporter: true }), asOf);
     const reports = matcher.reports(0, matcher.masks(encoded), encoded);
-    expect(reports.map(({ field, verdict, negated }) => ({ field, verdict, negated }))).toEqual([
+    expect(
+      reports.map(({ condition: { field, negated }, verdict }) => ({ field, verdict, negated })),
+    ).toEqual([
       { field: 'staff', verdict: 'against', negated: false },
       { field: 'listed', verdict: 'against', negated: true },
       { field: 'patents', verdict: 'undecided', negated: false },

@@ -153,7 +153,7 @@ export class CompiledMatcher {
 
   /** The conditions of a product that are false or undecided, with what was found; for the page at hand. */
   reports(product: number, masks: Masks, encoded: EncodedProfile): readonly ConditionReport[] {
-    return reportsOf(this.#leafList(product), (leaf) => masks.verdictOf(product, leaf), encoded.profile);
+    return reportsOf(this.#leafList(product), product, masks, encoded.profile);
   }
 
   /** Whether a product that is false stays so in a lenient run with any nearness; if not, that run has to tell. */

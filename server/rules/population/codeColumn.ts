@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.js';
 import type { ListedValue } from '../compile/valueConditions.js';
-import type { Truth } from './bits.js';
+import type { Bits, Truth } from './bits.js';
 
 type Code = string | boolean;
 
@@ -46,17 +46,20 @@ export class CodeColumn {
     return this.#codes[(this.#values[row] ?? 0) - 1];
   }
 
-  /** The rows whose value is one of those given, or with `outside` none of them; `enterprises` is how many rows there are. */
-  scan({ values, outside }: Listed, words: number, enterprises: number): Truth {
+  /**
+   * The rows whose value is one of those given, or with `outside` none of them. Words of 32 rows that have none within are passed over.
+   * @param enterprises how many rows there are
+   */
+  scan({ values, outside }: Listed, within: Bits, enterprises: number): Truth {
     const holds = new Uint8Array(this.#codes.length + 1).fill(outside ? 1 : 0);
     for (const value of values) {
       const number = this.#numbers.get(value);
       if (number !== undefined) holds[number] = outside ? 0 : 1;
     }
-    const sure = new Int32Array(words);
+    const sure = within.slice();
     lookUp(this.#values, holds.fill(0, 0, 1), sure);
     if (this.#known === enterprises) return { sure, possible: sure };
-    const possible = new Int32Array(words);
+    const possible = within.slice();
     lookUp(this.#values, holds.fill(1, 0, 1), possible);
     return { sure, possible };
   }
@@ -71,8 +74,9 @@ export class CodeColumn {
 }
 
 /** Sets the bits of the rows whose value's number is marked; free of branches, four rows at a time. */
-function lookUp(values: Int32Array, marks: Uint8Array, bits: Int32Array): void {
+function lookUp(values: Int32Array, marks: Uint8Array, bits: Bits): void {
   for (let word = 0; word < bits.length; word += 1) {
+    if (bits[word] === 0) continue;
     const first = word << 5;
     let ones = 0;
     for (let bit = 0; bit < 32; bit += 4) {

@@ -55,7 +55,7 @@ export class Scan {
     const column = this.#population.column(code);
     if (!(column instanceof CodeColumn)) throw new TypeError(`${code} has no groups`);
     const rowsOf = (values: readonly (string | boolean)[], outside: boolean): Truth =>
-      column.scan({ values, outside }, this.#words, this.#population.size);
+      column.scan({ values, outside }, this.#population.live, this.#population.size);
     const known = rowsOf([], true);
     const groups = column.codes.map((value) => [value, rowsOf([value], false).sure] as const);
     const all = [...groups, [undefined, without(known.possible, known.sure)] as const];
@@ -166,27 +166,31 @@ export class Scan {
     const form = formOf(node, negated);
     const column = form.kind === 'other' ? undefined : this.#population.column(form.field.code);
     if (form.kind === 'span' && column instanceof NumberColumn)
-      return column.scan(form.span, this.#words, this.#population.size);
+      return column.scan(form.span, within, this.#population.size);
     if (form.kind === 'relative' && column instanceof NumberColumn) {
       const { low, high, outside } = form.span;
       const end = (one: DateEnd): number => dayOfEnd(one, this.#run.asOf);
-      return column.scan({ low: end(low), high: end(high), outside }, this.#words, this.#population.size);
+      return column.scan({ low: end(low), high: end(high), outside }, within, this.#population.size);
     }
     if (form.kind === 'values' && column instanceof CodeColumn) {
-      return column.scan(form, this.#words, this.#population.size);
+      return column.scan(form, within, this.#population.size);
     }
     if (form.kind === 'values' && column instanceof NumberColumn) {
       const points = form.values.filter((value) => typeof value === 'number');
-      return this.#decidePoints(column, points, form.outside);
+      return this.#decidePoints(column, { points, outside: form.outside }, within);
     }
     if (form.kind === 'holding' && column instanceof SetColumn)
-      return column.scan(form.holding, this.#words, this.#population.size);
+      return column.scan(form.holding, within, this.#population.size);
     return this.#evaluate(node, negated, within);
   }
 
-  #decidePoints(column: NumberColumn, points: readonly number[], outside: boolean): Truth {
+  #decidePoints(
+    column: NumberColumn,
+    { points, outside }: { readonly points: readonly number[]; readonly outside: boolean },
+    within: Bits,
+  ): Truth {
     const scan = (low: number, high: number, isOutside: boolean): Truth =>
-      column.scan({ low, high, outside: isOutside }, this.#words, this.#population.size);
+      column.scan({ low, high, outside: isOutside }, within, this.#population.size);
     const all = scan(-Infinity, Infinity, false);
     const unknown = without(all.possible, all.sure);
     const sure = outside ? all.sure.slice() : new Int32Array(this.#words);
@@ -214,8 +218,9 @@ export class Scan {
 /** Whether a column decides the condition without the evaluator. */
 const isScanned = (node: RuleNode): boolean => formOf(node, false).kind !== 'other';
 
-/** What columns decide before what the evaluator has to, of which less is then left. */
-const scansFirst = (nodes: readonly RuleNode[]): readonly RuleNode[] => [
-  ...nodes.filter(isScanned),
-  ...nodes.filter((node) => !isScanned(node)),
-];
+/** What columns decide, then groups, then what the evaluator has to, of which less is then left. */
+const scansFirst = (nodes: readonly RuleNode[]): readonly RuleNode[] =>
+  nodes.toSorted((one, other) => costOf(one) - costOf(other));
+
+const costOf = (node: RuleNode): number =>
+  isScanned(node) ? 0 : node.kind === 'comparison' || node.kind === 'some' ? 2 : 1;

@@ -1,7 +1,7 @@
 import type { Holding } from '../compile/setConditions.js';
 import type { Field } from '../dictionary.js';
 import type { Fact } from '../fact.js';
-import type { Truth } from './bits.js';
+import type { Bits, Truth } from './bits.js';
 
 /** One set of codes of all rows: a mask of 32 codes a word, and whether it is known. */
 export class SetColumn {
@@ -43,17 +43,21 @@ export class SetColumn {
     return new Set(this.#codes.filter((_, bit) => held(bit)));
   }
 
-  /** The rows whose set holds one of the codes, or all of them, or with `outside` does not; `enterprises` is how many rows there are. */
-  scan({ codes, every, outside }: Holding, words: number, enterprises: number): Truth {
+  /**
+   * The rows whose set holds one of the codes, or all of them, or with `outside` does not. Words of 32 rows that have none within are passed over.
+   * @param enterprises how many rows there are
+   */
+  scan({ codes, every, outside }: Holding, within: Bits, enterprises: number): Truth {
     const wanted = this.#maskOf(new Set(codes));
-    const sure = new Int32Array(words);
+    const sure = within.slice();
     if (this.#width === 1 && this.#knownRows === enterprises) {
       const mask = wanted[0] ?? 0;
       scanWord(this.#masks, { wanted: mask, shared: every ? mask : 0, isEqual: every !== outside }, sure);
       return { sure, possible: sure };
     }
-    const possible = new Int32Array(words);
-    for (let word = 0; word < words; word += 1) {
+    const possible = within.slice();
+    for (let word = 0; word < sure.length; word += 1) {
+      if (sure[word] === 0) continue;
       let ones = 0;
       let maybe = 0;
       for (let bit = 0; bit < 32; bit += 1) {
@@ -106,6 +110,7 @@ interface SharedTest {
 function scanWord(masks: Int32Array, { wanted, shared, isEqual }: SharedTest, bits: Int32Array): void {
   const turned = isEqual ? 0 : -1;
   for (let word = 0; word < bits.length; word += 1) {
+    if (bits[word] === 0) continue;
     const first = word << 5;
     let ones = 0;
     for (let bit = 0; bit < 32; bit += 2) {

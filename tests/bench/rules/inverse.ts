@@ -49,7 +49,7 @@ export async function measureInverse(count: number): Promise<Inverse> {
       },
     ],
     5,
-    count > 100_000 ? 4000 : 400,
+    count > 100_000 ? 2000 : 400,
   );
   return { enterprises: count, milliseconds, bytes: population.bytes, differing };
 }
