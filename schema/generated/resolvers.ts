@@ -497,6 +497,58 @@ export type FieldValue = {
   readonly label: Text;
 };
 
+/** What kind of measure a figure is. */
+export type FigureBasis =
+  /** How many. */
+  | 'COUNT'
+  /** Over a period. */
+  | 'FLOW'
+  /** Against the period before. */
+  | 'GROWTH'
+  /** By enterprise. */
+  | 'MEAN'
+  /** A place in an order. */
+  | 'RANK'
+  /** By unit of time. */
+  | 'RATE'
+  /** A part of a whole. */
+  | 'SHARE'
+  /** At a date. */
+  | 'STOCK'
+  /** Aimed at, not reached. */
+  | 'TARGET';
+
+/** Figures that belong together. */
+export type FigureGroup = {
+  readonly __typename?: 'FigureGroup';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its figures. */
+  readonly figures: ReadonlyArray<PublishedFigure>;
+  /** Its title. */
+  readonly title: Text;
+};
+
+/** Whether a figure stands in its source or is worked out from figures that do. */
+export type FigureKind =
+  /** 测算: worked out; the definition says how. */
+  | 'COMPUTED'
+  /** Stands in its source. */
+  | 'PUBLISHED';
+
+/** One value of a figure. */
+export type FigureValue = {
+  readonly __typename?: 'FigureValue';
+  /** What the source says beside it, or where it stands. */
+  readonly note?: Maybe<Text>;
+  /** The number alone, a decimal string. */
+  readonly number: Scalars['String']['output'];
+  /** As it is written, with its unit. */
+  readonly text: Text;
+  /** Its unit. */
+  readonly unit: Text;
+};
+
 /** Who offers a product. */
 export type Institution = {
   readonly __typename?: 'Institution';
@@ -1470,6 +1522,31 @@ export type ProfileView = {
   readonly waiting: ReadonlyArray<WaitingFact>;
 };
 
+/** A figure that the city published, or one worked out from such. */
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  /** What kind of measure. */
+  readonly basis: FigureBasis;
+  /** What it must not be compared with or taken for. */
+  readonly caution?: Maybe<Text>;
+  /** What it counts, or how it is computed. */
+  readonly definition: Text;
+  /** Its code. */
+  readonly key: Scalars['ID']['output'];
+  /** Published or computed. */
+  readonly kind: FigureKind;
+  /** True where it is published as a lower bound (≥). */
+  readonly lowerBound: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** Its period or date. */
+  readonly period: Text;
+  /** Title of its source. */
+  readonly source: Text;
+  /** Its value; several where the source disagrees with itself, the first taken by default. */
+  readonly values: ReadonlyArray<FigureValue>;
+};
+
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1506,6 +1583,8 @@ export type Query = {
   readonly profile: ProfileResult;
   /** Versions of a profile, the newest first, and what each changed. */
   readonly profileVersions: ProfileVersionsResult;
+  /** The city's published figures, by group. */
+  readonly publishedFigures: ReadonlyArray<FigureGroup>;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
 };
@@ -1932,6 +2011,10 @@ export type ResolversTypes = {
   FieldGroup: ResolverTypeWrapper<FieldGroup>;
   FieldType: FieldType;
   FieldValue: ResolverTypeWrapper<FieldValue>;
+  FigureBasis: FigureBasis;
+  FigureGroup: ResolverTypeWrapper<FigureGroup>;
+  FigureKind: FigureKind;
+  FigureValue: ResolverTypeWrapper<FigureValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<Institution>;
   InstitutionKind: InstitutionKind;
@@ -2012,6 +2095,7 @@ export type ResolversTypes = {
   ProfileVersionEdge: ResolverTypeWrapper<ProfileVersionEdge>;
   ProfileVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileVersionsResult']>;
   ProfileView: ResolverTypeWrapper<ProfileView>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
@@ -2066,6 +2150,8 @@ export type ResolversParentTypes = {
   Field: Field;
   FieldGroup: FieldGroup;
   FieldValue: FieldValue;
+  FigureGroup: FigureGroup;
+  FigureValue: FigureValue;
   ID: Scalars['ID']['output'];
   Institution: Institution;
   Int: Scalars['Int']['output'];
@@ -2133,6 +2219,7 @@ export type ResolversParentTypes = {
   ProfileVersionEdge: ProfileVersionEdge;
   ProfileVersionsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileVersionsResult'];
   ProfileView: ProfileView;
+  PublishedFigure: PublishedFigure;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
@@ -2432,6 +2519,25 @@ export type FieldValueResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FigureGroupResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FigureValueResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FigureValue'] = ResolversParentTypes['FigureValue'],
+> = {
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<
@@ -3068,6 +3174,22 @@ export type ProfileViewResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishedFigureResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'],
+> = {
+  basis?: Resolver<ResolversTypes['FigureBasis'], ParentType, ContextType>;
+  caution?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FigureValue']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -3142,6 +3264,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
   >;
+  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -3275,6 +3398,8 @@ export type Resolvers<ContextType = any> = {
   Field?: FieldResolvers<ContextType>;
   FieldGroup?: FieldGroupResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureValue?: FigureValueResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LprNotice?: LprNoticeResolvers<ContextType>;
@@ -3333,6 +3458,7 @@ export type Resolvers<ContextType = any> = {
   ProfileVersionEdge?: ProfileVersionEdgeResolvers<ContextType>;
   ProfileVersionsResult?: ProfileVersionsResultResolvers<ContextType>;
   ProfileView?: ProfileViewResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
