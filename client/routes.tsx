@@ -35,6 +35,10 @@ export function createRoutes() {
         { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
         { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
+        {
+          path: '/i/products',
+          lazy: () => import('./institution/products/InstitutionProductsPage.js'),
+        },
       ],
     },
   ]);

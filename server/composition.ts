@@ -5,7 +5,7 @@ import { typeDefs } from '../schema/generated/typeDefs.js';
 import type { CalendarDate } from './domain/index.js';
 import { featuresOf } from './features.js';
 import { readSeedFigures } from './features/seeding/index.js';
-import { openPlatform } from './opening.js';
+import { openPlatform, type OpeningParts } from './opening.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
@@ -25,37 +25,40 @@ export interface RunningServer {
 
 /**
  * Puts the server together and starts it.
+ * @param say told, a line at a time, how a long load goes
  * @throws StartFault, SeedError or StorageError with a text for people where it can't start; nothing stays open then
  */
-export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  clock: Clock,
+  say: (line: string) => void = () => undefined,
+): Promise<RunningServer> {
   const { dataDir, mongodbUri, synchronous } = config;
   const storage = await connect({ dataDir, synchronous, ...(mongodbUri !== undefined && { mongodbUri }) });
   try {
-    return await serve(config, clock, storage);
+    return await serve({ config, clock, storage, say, log: createLogger(config.logLevel) });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
-  const log = createLogger(config.logLevel);
-  const { dictionary, repositories, asOf } = await openPlatform(config, clock, storage, log);
+async function serve(parts: OpeningParts): Promise<RunningServer> {
+  const { config, storage, log, clock } = parts;
+  const { dictionary, repositories, asOf } = await openPlatform(parts);
   const figures = await readSeedFigures(config.seedsDir);
-  return answer({
-    config,
-    storage,
-    log,
-    asOf,
-    ...featuresOf({
-      repositories,
-      storage,
-      dictionary,
-      figures,
-      demo: config.demo,
-      now: () => clock.now(),
-    }),
+  const features = featuresOf({
+    ...{ repositories, storage, dictionary, figures, demo: config.demo, asOf },
+    now: () => clock.now(),
+    failed: (error) => log.error({ err: error }, 'counting reach'),
   });
+  await features.reach?.start();
+  try {
+    return await answer({ config, storage, log, asOf, ...features });
+  } catch (error) {
+    await features.reach?.stop();
+    throw error;
+  }
 }
 
 interface Answering {
@@ -65,9 +68,11 @@ interface Answering {
   readonly asOf: () => CalendarDate;
   readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
   readonly files: ReturnType<typeof featuresOf>['files'];
+  readonly reach: ReturnType<typeof featuresOf>['reach'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers, files }: Answering): Promise<RunningServer> {
+async function answer(answering: Answering): Promise<RunningServer> {
+  const { config, storage, log, asOf, resolvers, files, reach } = answering;
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
@@ -83,6 +88,7 @@ async function answer({ config, storage, log, asOf, resolvers, files }: Answerin
     close: async () => {
       stopping = true;
       await graphql.stop();
+      await reach?.stop();
       await storage.close();
     },
   };

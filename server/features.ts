@@ -1,7 +1,7 @@
 /** The features put together over one storage: what each needs of the others is decided here. */
 import { dictionaryFields, dictionaryGroups, dictionaryHash } from '../schema/generated/dictionary.js';
 import { questions } from '../schema/generated/questions.js';
-import { lprTable } from './domain/index.js';
+import { lprTable, type CalendarDate } from './domain/index.js';
 import { dictionaryResolvers } from './features/dictionary/index.js';
 import {
   enterpriseModels,
@@ -25,6 +25,7 @@ import {
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
+import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -46,7 +47,11 @@ export function repositoriesOf(storage: Storage) {
     products: new ProductRepository(productModels(connection), (collection, changed) =>
       storage.changes(collection, changed),
     ),
-    enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    enterprises: new EnterpriseRepository(enterpriseModels(connection), (collection, changed) =>
+      storage.changes(collection, (change) =>
+        changed('id' in change && typeof change.id === 'string' ? change.id : undefined),
+      ),
+    ),
     pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
       storage.changes(collection, changed),
     ),
@@ -61,10 +66,17 @@ export interface FeatureParts {
   readonly figures: PublishedFiguresDocument;
   readonly demo: boolean;
   readonly now: () => Date;
+  readonly asOf: () => CalendarDate;
+  /** Told of a failure in work that no request waits for. */
+  readonly failed: (error: unknown) => void;
 }
 
-/** The resolvers of all features, and the addresses at which they take and give files. */
-export function featuresOf({ repositories, storage, dictionary, figures, demo, now }: FeatureParts) {
+/**
+ * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
+ * them: to be started, and stopped at the end.
+ */
+export function featuresOf(parts: FeatureParts) {
+  const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
@@ -79,6 +91,7 @@ export function featuresOf({ repositories, storage, dictionary, figures, demo, n
     now,
     demo,
   } satisfies ProfileParts;
+  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -89,6 +102,7 @@ export function featuresOf({ repositories, storage, dictionary, figures, demo, n
     }),
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
     figureResolvers(figures),
+    reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers({
@@ -98,5 +112,5 @@ export function featuresOf({ repositories, storage, dictionary, figures, demo, n
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles) };
+  return { resolvers, files: profileFiles(profiles), reach };
 }

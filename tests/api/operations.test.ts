@@ -45,12 +45,65 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { enterprises: { __typename: 'EnterpriseConnection', totalCount: 0, edges: [] } },
     },
   ],
+  Reach: [
+    {
+      variables: { institution: 'demo-bank-a', first: 50 },
+      answer: { reach: { __typename: 'Reach', institution: { id: 'demo-bank-a' }, asOf: '2026-11-24' } },
+    },
+    {
+      variables: { institution: 'nobody', first: 50 },
+      answer: { reach: { __typename: 'NotFound', code: 'INSTITUTION_NOT_FOUND', path: '/institution' } },
+    },
+  ],
   Institutions: [
     {
       variables: {},
       answer: {
         institutions: expect.arrayContaining([
           { id: 'demo-bank-a', kind: 'BANK', name: { zh: '示例银行甲', en: 'Demo Bank A' } },
+        ]),
+      },
+    },
+  ],
+  PledgeDashboard: [
+    {
+      variables: { period: null, asOf: null },
+      answer: {
+        pledgeFigures: {
+          __typename: 'PledgeFigures',
+          asOf: '2026-11-24',
+          period: { code: '2024' },
+          patentPledge: { enterprises: 130, amount: '5900000000.00' },
+        },
+      },
+    },
+    {
+      variables: { period: '2024-00', asOf: null },
+      answer: { pledgeFigures: { __typename: 'InvalidInput', code: 'PERIOD_INVALID' } },
+    },
+  ],
+  PledgePrevious: [
+    {
+      variables: { period: '2023', asOf: '2026-11-24' },
+      answer: { pledgeFigures: { __typename: 'PledgeFigures', patentPledge: { known: 'PART' } } },
+    },
+  ],
+  PledgeRows: [
+    {
+      variables: { period: '2024', kind: 'DATA_IP', filter: { institution: 'demo-bank-a' } },
+      answer: { pledgeRows: { __typename: 'PledgeRowConnection' } },
+    },
+    {
+      variables: { period: '2024', kind: 'PATENT', filter: {}, after: '?' },
+      answer: { pledgeRows: { __typename: 'InvalidInput', code: 'CURSOR_INVALID' } },
+    },
+  ],
+  PublishedFigures: [
+    {
+      variables: {},
+      answer: {
+        publishedFigures: expect.arrayContaining([
+          expect.objectContaining({ code: 'finance', figures: expect.any(Array) }),
         ]),
       },
     },

@@ -25,6 +25,7 @@ const pages = [
   ['the catalogue, filtered to nothing', '/products?search=无此产品', 'main [role="status"]'],
   ['a product, nothing asked', '/products/demo-bank-a.ip-pledge-loan', '.conditions'],
   ['a product, explained', `/products/demo-bank-a.ip-pledge-loan#${full}`, '.verdict'],
+  ['a product that does not fit', `/products/demo-fund-b.growth-fund?${demo}#${full}`, '.ways'],
   ['a product that is not here', '/products/demo-bank-a.no-such-product', '.notice'],
   ['how we rank and count', '/method', '#versions'],
   ['help', '/help', '#keyboard'],
@@ -32,6 +33,14 @@ const pages = [
   ['accessibility', '/accessibility', '#contact'],
   ['the chooser of an enterprise', '/e', '.link-rows'],
   ['the chooser of an institution', '/i', '.link-rows'],
+  ['an institution’s products', '/i/products?institution=demo-bank-a', '.reach tbody tr'],
+  ['the products of no institution', '/i/products', 'main a[href="/i"]'],
+  ['the products of an unknown institution', '/i/products?institution=nobody', '.notice'],
+  ['the published figures', '/figures', '.published__table'],
+  ['the dashboard of the bureau', '/b', '.bars'],
+  ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
+  ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
+  ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 

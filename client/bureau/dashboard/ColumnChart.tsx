@@ -7,20 +7,22 @@ export interface Column {
   readonly label: string;
   readonly amount: string | null;
   readonly part: boolean;
+  /** Beside the period that the page is about. */
+  readonly outside: boolean;
 }
 
-/** Columns of amounts from zero, each with its figure; the table beside it says the same to readers. */
+/** Columns of amounts from zero, each with its figure, paler outside the period; the table beside it says the same to readers. */
 export function ColumnChart({ columns }: { readonly columns: readonly Column[] }) {
   const language = useLanguage();
   const highest = Math.max(1, ...columns.map(({ amount }) => Number(amount ?? 0)));
   return (
     <div className="columns">
-      {columns.map(({ key, label, amount, part }) => (
+      {columns.map(({ key, label, amount, part, outside }) => (
         <div key={key} className="columns__column">
           <span className="columns__value">{amount === null ? '—' : columnFigure(amount, language)}</span>
           {amount !== null && (
             <span
-              className={part ? 'columns__bar columns__bar--part' : 'columns__bar'}
+              className={barClass(part, outside)}
               style={{ height: `${(Number(amount) / highest) * 160}px` }}
             />
           )}
@@ -29,4 +31,9 @@ export function ColumnChart({ columns }: { readonly columns: readonly Column[] }
       ))}
     </div>
   );
+}
+
+function barClass(part: boolean, outside: boolean): string {
+  const marks = [part && 'columns__bar--part', outside && 'columns__bar--outside'];
+  return ['columns__bar', ...marks.filter((mark) => mark !== false)].join(' ');
 }

@@ -44,14 +44,12 @@ export function FigureFrame({ title, subtitle, figures, definition, chart, table
       <div className="figure__table">{table}</div>
       {children}
       <p className="hint figure__foot">
-        <span>
-          {t('dashboard.definition')}：{definition}
-        </span>
+        <span>{t('dashboard.labelled', { label: t('dashboard.definition'), text: definition })}</span>
         <span>
           {t('dashboard.asOf')} {figures.asOf}
         </span>
         <span>
-          {t('dashboard.source')}：{localized(figures.source)}
+          {t('dashboard.labelled', { label: t('dashboard.source'), text: localized(figures.source) })}
         </span>
         <span>
           {t('dashboard.version')} {figures.queryVersion}

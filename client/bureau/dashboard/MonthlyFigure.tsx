@@ -29,6 +29,7 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
       label: partName(month.month, t),
       amount: month[of],
       part: month.known === 'PART',
+      outside: !inPeriod(month.month, figures),
     }));
   const figureOf = (yuan: string | null) =>
     yuan === null ? t('dashboard.missing') : columnFigure(yuan, language);
@@ -46,7 +47,7 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
         </>
       }
       table={
-        <table className="work-table">
+        <table className="work-table work-table--blocks">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
@@ -67,9 +68,15 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
             {patents.byMonth.map(({ month, amount, cumulative, enterprises, known }) => (
               <tr key={month}>
                 <th scope="row">{periodName(month, t)}</th>
-                <td className="number">{figureOf(amount)}</td>
-                <td className="number">{figureOf(cumulative)}</td>
-                <td className="number">{enterprises ?? t('dashboard.missing')}</td>
+                <td className="number" data-column={t('dashboard.column.amount')}>
+                  {figureOf(amount)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.cumulative')}>
+                  {figureOf(cumulative)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.enterprises')}>
+                  {enterprises ?? t('dashboard.missing')}
+                </td>
                 <td>
                   {known !== 'NONE' && inPeriod(month, figures) && (
                     <RowsLink kind="PATENT" by="month" value={month} name={periodName(month, t)} />

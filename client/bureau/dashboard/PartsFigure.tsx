@@ -26,7 +26,7 @@ export function PartsFigure({ figures, by, parts }: Props) {
   const byWords = t(`dashboard.by.${by}`);
   const title =
     largest === undefined || patents.amount === null
-      ? `${byWords}：${t('dashboard.nothing')}`
+      ? t('dashboard.labelled', { label: byWords, text: t('dashboard.nothing') })
       : t('dashboard.leadTitle', {
           name: localized(largest.label),
           amount: money(largest.amount, language),
@@ -40,7 +40,7 @@ export function PartsFigure({ figures, by, parts }: Props) {
       definition={localized(definitions.enterprises)}
       chart={<BarChart parts={parts} />}
       table={
-        <table className="work-table">
+        <table className="work-table work-table--blocks">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
@@ -58,16 +58,24 @@ export function PartsFigure({ figures, by, parts }: Props) {
             {patents.amount !== null && (
               <tr>
                 <th scope="row">{t('dashboard.total')}</th>
-                <td className="number">{columnFigure(patents.amount, language)}</td>
-                <td className="number">{patents.enterprises}</td>
+                <td className="number" data-column={t('dashboard.column.amount')}>
+                  {columnFigure(patents.amount, language)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.enterprises')}>
+                  {patents.enterprises}
+                </td>
                 <td />
               </tr>
             )}
             {parts.map(({ key, label, amount, enterprises }) => (
               <tr key={key}>
                 <th scope="row">{localized(label)}</th>
-                <td className="number">{columnFigure(amount, language)}</td>
-                <td className="number">{enterprises}</td>
+                <td className="number" data-column={t('dashboard.column.amount')}>
+                  {columnFigure(amount, language)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.enterprises')}>
+                  {enterprises}
+                </td>
                 <td>
                   <RowsLink kind="PATENT" by={by} value={key} name={localized(label)} />
                 </td>

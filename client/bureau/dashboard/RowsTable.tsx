@@ -41,7 +41,7 @@ function LedgerRow({ row }: { readonly row: Row }) {
   return (
     <tr>
       <td data-column={t('dashboard.rows.date')}>
-        {row.date}
+        <span className="rows__date">{row.date}</span>
         {late && <span className="hint"> {t('dashboard.rows.late', { date: row.recordedOn })}</span>}
       </td>
       <td data-column={t('dashboard.rows.pledgor')}>

@@ -87,7 +87,7 @@ function Tile({ label, value, definition, children }: TileProps) {
       {definition !== undefined && (
         <dd>
           <details className="hint">
-            <summary aria-label={`${t('dashboard.definition')}：${label}`}>
+            <summary aria-label={t('dashboard.labelled', { label: t('dashboard.definition'), text: label })}>
               {t('dashboard.definition')}
             </summary>
             {definition}

@@ -78,6 +78,7 @@ export const dashboardTexts = {
   'dashboard.view': { zh: '显示方式：{{title}}', en: 'Shown as: {{title}}' },
   'dashboard.chart': { zh: '图', en: 'Chart' },
   'dashboard.table': { zh: '表', en: 'Table' },
+  'dashboard.labelled': { zh: '{{label}}：{{text}}', en: '{{label}}: {{text}}' },
   'dashboard.definition': { zh: '口径', en: 'Definition' },
   'dashboard.source': { zh: '来源', en: 'Source' },
   'dashboard.version': { zh: '查询版本', en: 'Query version' },

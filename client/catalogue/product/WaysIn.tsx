@@ -42,7 +42,7 @@ function Ways({ ways }: { readonly ways: readonly WayPartsFragment[] }) {
           <ul>
             {changes.map(({ path, sentence, effort }) => (
               <li key={path}>
-                {localized(sentence)} <span className="ways__effort">{t(effortKey(effort))}</span>
+                {localized(sentence)} <span className="ways__effort">· {t(effortKey(effort))}</span>
               </li>
             ))}
           </ul>

@@ -18,6 +18,7 @@ import { statesTexts } from '../states/states.texts.js';
 import { compareBoxTexts } from '../compare/compareBox.texts.js';
 import type { compareTexts } from '../../compare/compare.texts.js';
 import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
+import type { reachTexts } from '../../institution/products/reach.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -48,7 +49,8 @@ type LateTextKey =
   | keyof typeof chooseTexts
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
-  | keyof typeof profileTexts;
+  | keyof typeof profileTexts
+  | keyof typeof reachTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -3,8 +3,8 @@ import type { TextTable } from '../i18n/textTable.js';
 export const wayTexts = {
   'way.title': { zh: '怎样能符合', en: 'What would make it fit' },
   'way.lead': {
-    zh: '下面每一条单独做到即可符合，省力的在前。数值是刚好够的，已按规则重新核对。',
-    en: 'Each of these alone is enough, the least effort first. The values are just enough and have been checked against the rule.',
+    zh: '做到任何一框里的全部改动，就能符合。省力的在前；数值是刚好够的，已按规则重新核对。',
+    en: 'All the changes in any one box are enough. The least effort comes first; the values are just enough and have been checked against the rule.',
   },
   'way.and': { zh: '，同时', en: ', and ' },
   'way.none': {

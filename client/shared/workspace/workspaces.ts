@@ -29,7 +29,10 @@ export const workspaces: readonly Workspace[] = [
     role: 'institution',
     label: 'workspace.institution',
     home: '/i',
-    pages: [{ path: '/i', label: 'workspace.chooseInstitution' }],
+    pages: [
+      { path: '/i', label: 'workspace.chooseInstitution' },
+      { path: '/i/products', label: 'workspace.institutionProducts' },
+    ],
   },
   {
     role: 'bureau',

@@ -24,11 +24,20 @@ export interface MatchRun {
   readonly matches: readonly MatchedProduct[];
 }
 
+/** The products in force by slug, each matched: those who may stand beside a loan. */
+export type Partners = ReadonlyMap<string, MatchedProduct>;
+
 /** One product matched with one subject, with its place among all in force. */
 export interface PlacedMatch {
   readonly subject: Subject;
   readonly match: MatchedProduct;
   readonly rank: number;
+  readonly partners: Partners;
+}
+
+/** The partners that a run offers. */
+export function partnersOf({ matches }: MatchRun): Partners {
+  return new Map(matches.map((match) => [match.product.document.slug, match]));
 }
 
 /** Matches every product in force at the subject's as-of date. */
@@ -68,10 +77,12 @@ export async function placeMatch(
   return placedIn(await runMatch(parts, subjectParts), product);
 }
 
-function placedIn({ subject, matches }: MatchRun, product: CompiledProduct): PlacedMatch {
+function placedIn(run: MatchRun, product: CompiledProduct): PlacedMatch {
+  const { subject, matches } = run;
   const match = matchProduct(product, subject);
   const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
-  return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };
+  const rank = sortMatches([...others, match], 'fit').indexOf(match) + 1;
+  return { subject, match, rank, partners: partnersOf(run) };
 }
 
 /** How many matches have which outcome. */

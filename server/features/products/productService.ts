@@ -11,6 +11,7 @@ export class ProductService {
   readonly #repository: ProductRepository;
   readonly #dictionary: Dictionary;
   readonly #ruleIndex = new RuleIndex();
+  readonly #listeners: (() => void)[] = [];
   #listening: Promise<void> | undefined;
   #catalogue: Promise<Catalogue> | undefined;
 
@@ -49,6 +50,11 @@ export class ProductService {
     return (await this.#current()).find(slug, asOf, version);
   }
 
+  /** Calls back after each change of the catalogue, once the change can be read; from the first read on. */
+  whenChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** The catalogue in memory, built anew after a change, by whichever process. */
   #current(): Promise<Catalogue> {
     this.#catalogue ??= this.#read().catch((error: unknown) => {
@@ -66,7 +72,10 @@ export class ProductService {
   /** Listens from before the first read on; a failed attempt is made again at the next. */
   #listen(): Promise<void> {
     this.#listening ??= this.#repository
-      .whenChanged(() => this.#forget())
+      .whenChanged(() => {
+        this.#forget();
+        for (const listener of this.#listeners) listener();
+      })
       .catch((error: unknown) => {
         this.#listening = undefined;
         throw error;
