@@ -704,6 +704,8 @@ export type MatchItem = {
   readonly offer?: Maybe<Offer>;
   /** The outcome. */
   readonly outcome: Outcome;
+  /** The best package, where the product requires one or one is cheaper than the loan alone; else null. */
+  readonly package?: Maybe<PackageHint>;
   /** The product. */
   readonly product: Product;
   /** Place among all products matched, from 1. */
@@ -932,6 +934,98 @@ export type OutcomeCounts = {
   /** 待补充 */
   readonly unknown: Scalars['Int']['output'];
 };
+
+/** A loan with those who stand beside it, chosen so that the whole is cheapest. */
+export type Package = {
+  readonly __typename?: 'Package';
+  /** All-in annualised cost of the whole, basis points. */
+  readonly allInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** All-in annualised cost of the loan alone, basis points; null where it is not to be had alone, or not known. */
+  readonly aloneAllInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** The amount that costs and shares are worked out on: the smaller of the amount needed and the limit. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True for the best of the product's packages: outcome, then all-in cost. */
+  readonly best: Scalars['Boolean']['output'];
+  /** Code of the package, of its product. */
+  readonly id: Scalars['ID']['output'];
+  /** The loan first, then the others. */
+  readonly legs: ReadonlyArray<PackageLeg>;
+  /** Largest amount with the package; null while facts are missing. */
+  readonly limit?: Maybe<Scalars['Yuan']['output']>;
+  /** Facts that would settle what is open. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** Its name. */
+  readonly name: Text;
+  /** Outcome of the whole: it fails where one leg fails. */
+  readonly outcome: Outcome;
+  /** True where the loan is not to be had without. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Who bears which part of a loss. */
+  readonly riskShares: ReadonlyArray<RiskShare>;
+  /** Where the package comes from. */
+  readonly source?: Maybe<ProductSource>;
+  /** What the whole costs over the months covered. */
+  readonly total?: Maybe<Scalars['Yuan']['output']>;
+};
+
+/** A package worth knowing at a match: one that the product requires, or that is cheaper than the loan alone. */
+export type PackageHint = {
+  readonly __typename?: 'PackageHint';
+  /** All-in annualised cost of the whole, basis points. */
+  readonly allInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** Largest amount with it. */
+  readonly limit?: Maybe<Scalars['Yuan']['output']>;
+  /** Its name. */
+  readonly name: Text;
+  /** Outcome of the whole. */
+  readonly outcome: Outcome;
+  /** True where the loan is not to be had without. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** One leg of a package: the loan, or whoever stands beside it. */
+export type PackageLeg = {
+  readonly __typename?: 'PackageLeg';
+  /** How many products could stand in it. */
+  readonly candidates: Scalars['Int']['output'];
+  /** Whether the whole rests on it: it fails, or is open, as the whole does. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** What is met, short, missing or not met. */
+  readonly headline: Text;
+  /** Code of the leg; "loan" for the loan. */
+  readonly id: Scalars['ID']['output'];
+  /** What it costs, line by line, on the package's amount; empty where it costs nothing or nothing is known. */
+  readonly lines: ReadonlyArray<CostLine>;
+  /** Name of the product, or of the pool. */
+  readonly name: Text;
+  /** Whether the enterprise meets its conditions, and its limit covers the amount. */
+  readonly outcome: Outcome;
+  /** Its product; null for a pool, and where no product can stand in it. */
+  readonly product?: Maybe<Product>;
+  /** What it does. */
+  readonly role: PackageRole;
+};
+
+/** What a leg of a package does in it. */
+export type PackageRole =
+  /** 担保 */
+  | 'GUARANTEE'
+  /** The money itself. */
+  | 'LOAN'
+  /** 风险补偿资金池 */
+  | 'RISK_POOL'
+  /** 保证保险 */
+  | 'SURETY_INSURANCE';
+
+/** The packages of one product for one enterprise. */
+export type Packages = {
+  readonly __typename?: 'Packages';
+  /** Each package that the product declares, in its order. */
+  readonly items: ReadonlyArray<Package>;
+};
+
+/** Packages, or why not. */
+export type PackagesResult = InvalidInput | NotFound | Packages;
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -1361,6 +1455,26 @@ export type ProductName = {
   readonly slug: Scalars['ID']['output'];
 };
 
+/** The reach of one product in the version that is in force. */
+export type ProductReach = {
+  readonly __typename?: 'ProductReach';
+  /** Null while its enterprises are being counted, and where it is not in force. */
+  readonly counts?: Maybe<ReachCounts>;
+  /** False for one that is retired or has ended: it is not matched. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The product. */
+  readonly product: Product;
+};
+
+/** A product's reach in a page. */
+export type ProductReachEdge = {
+  readonly __typename?: 'ProductReachEdge';
+  /** Cursor of this product. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product's reach. */
+  readonly node: ProductReach;
+};
+
 /** A product, or why not. */
 export type ProductResult = InvalidInput | NotFound | Product;
 
@@ -1566,6 +1680,8 @@ export type Query = {
   readonly match: MatchResult;
   /** How the platform ranks and counts. */
   readonly method: ReadonlyArray<MethodSection>;
+  /** The packages of a product for an enterprise: cost of the whole, each leg's outcome, shares of risk. */
+  readonly packages: PackagesResult;
   /** State of the platform. */
   readonly platform: Platform;
   /**
@@ -1585,6 +1701,11 @@ export type Query = {
   readonly profileVersions: ProfileVersionsResult;
   /** The city's published figures, by group. */
   readonly publishedFigures: ReadonlyArray<FigureGroup>;
+  /**
+   * How many stored enterprises each product of an institution reaches now, by the same matching as `match`. Numbers
+   * from 1 to 4 are never given. Until there are accounts it answers in the demonstration only.
+   */
+  readonly reach: ReachResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
 };
@@ -1617,6 +1738,13 @@ export type QueryExplanationArgs = {
 /** Everything that can be read. */
 export type QueryMatchArgs = {
   input: MatchInput;
+};
+
+/** Everything that can be read. */
+export type QueryPackagesArgs = {
+  input: MatchInput;
+  slug: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that can be read. */
@@ -1662,6 +1790,13 @@ export type QueryProfileVersionsArgs = {
 };
 
 /** Everything that can be read. */
+export type QueryReachArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  institution: Scalars['String']['input'];
+};
+
+/** Everything that can be read. */
 export type QueryReplayArgs = {
   facts?: InputMaybe<Scalars['ProfileFacts']['input']>;
   key: Scalars['String']['input'];
@@ -1692,6 +1827,90 @@ export type Rate = {
   /** Spread over it, basis points. */
   readonly spreadBp?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What the products of one institution reach: those suspended or ended first, then those on offer, those retired last. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The as-of date of the counts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Its products with their cursors. */
+  readonly edges: ReadonlyArray<ProductReachEdge>;
+  /** How many stored enterprises are in the counts. */
+  readonly enterprises: ReachCount;
+  /** The institution. */
+  readonly institution: Institution;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How far a count of all enterprises is; null where none is under way. */
+  readonly progress?: Maybe<ReachProgress>;
+  /** Whether the counts are whole. */
+  readonly state: ReachState;
+  /** How many products it has in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A number of enterprises as it may be shown. */
+export type ReachCount = {
+  readonly __typename?: 'ReachCount';
+  /** Whether the number is shown. */
+  readonly kind: ReachCountKind;
+  /** The number; null unless it is exact. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a number is shown or not. */
+export type ReachCountKind =
+  /** The number itself. */
+  | 'EXACT'
+  /** From 1 to 4: not told apart, so that nobody is recognised. */
+  | 'UNDER_FIVE'
+  /** Not shown, because a number from 1 to 4 could be worked out from it. */
+  | 'WITHHELD';
+
+/** How many stored enterprises have which outcome, matched without a need. */
+export type ReachCounts = {
+  readonly __typename?: 'ReachCounts';
+  /** Meet the conditions. */
+  readonly eligible: ReachCount;
+  /** Fail a known fact. */
+  readonly ineligible: ReachCount;
+  /** The facts most wanted, up to five, the most wanted first. */
+  readonly missing: ReadonlyArray<ReachMissingFact>;
+  /** Fail by conditions alone that may be waived, or by little. */
+  readonly nearly: ReachCount;
+  /** Can't be decided for want of facts. */
+  readonly unknown: ReachCount;
+};
+
+/** A fact that undecided enterprises lack. */
+export type ReachMissingFact = {
+  readonly __typename?: 'ReachMissingFact';
+  /** How many undecided enterprises lack it; one may lack several facts. */
+  readonly count: ReachCount;
+  /** Its name. */
+  readonly label: Text;
+  /** The fact's path in the dictionary, such as `patents.valuation`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** How many enterprises have been counted. */
+export type ReachProgress = {
+  readonly __typename?: 'ReachProgress';
+  /** So many. */
+  readonly counted: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What an institution's products reach, or why not. */
+export type ReachResult = InvalidInput | NotFound | Reach;
+
+/** How far counting is. */
+export type ReachState =
+  /** Not every enterprise, or not its newest profile, is in the counts yet. */
+  | 'COUNTING'
+  /** The counts are those of what is stored. */
+  | 'CURRENT';
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
@@ -1731,6 +1950,19 @@ export type ResentChange = {
   readonly pointer: Scalars['String']['output'];
   /** What is to stand there. */
   readonly value?: Maybe<Scalars['FactValue']['output']>;
+};
+
+/** What one party bears of a loss of principal. */
+export type RiskShare = {
+  readonly __typename?: 'RiskShare';
+  /** What that is of the amount; null while no amount is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** The party. */
+  readonly party: Text;
+  /** Its share in basis points; the shares add up to 10,000. */
+  readonly shareBp: Scalars['Int']['output'];
+  /** Where the share comes from. */
+  readonly source?: Maybe<ProductSource>;
 };
 
 /** One condition of an eligibility rule in words, without any enterprise's facts; a flat list in pre-order. */
@@ -1919,6 +2151,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
       } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
+  PackagesResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Packages & { __typename: 'Packages' });
   PledgeFiguresResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
@@ -1944,6 +2180,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (ProfileVersionConnection & { __typename: 'ProfileVersionConnection' });
+  ReachResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Reach & { __typename: 'Reach' });
   ReplayResult:
     | (Explanation & { __typename: 'Explanation' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -2051,6 +2291,12 @@ export type ResolversTypes = {
   OtherStatement: ResolverTypeWrapper<OtherStatement>;
   Outcome: Outcome;
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
+  Package: ResolverTypeWrapper<Package>;
+  PackageHint: ResolverTypeWrapper<PackageHint>;
+  PackageLeg: ResolverTypeWrapper<PackageLeg>;
+  PackageRole: PackageRole;
+  Packages: ResolverTypeWrapper<Packages>;
+  PackagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PackagesResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
   PledgeCorrection: ResolverTypeWrapper<PledgeCorrection>;
@@ -2079,6 +2325,8 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
   ProductName: ResolverTypeWrapper<ProductName>;
+  ProductReach: ResolverTypeWrapper<ProductReach>;
+  ProductReachEdge: ResolverTypeWrapper<ProductReachEdge>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProductSource: ResolverTypeWrapper<ProductSource>;
   ProductStatus: ProductStatus;
@@ -2099,10 +2347,19 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
+  Reach: ResolverTypeWrapper<Reach>;
+  ReachCount: ResolverTypeWrapper<ReachCount>;
+  ReachCountKind: ReachCountKind;
+  ReachCounts: ResolverTypeWrapper<ReachCounts>;
+  ReachMissingFact: ResolverTypeWrapper<ReachMissingFact>;
+  ReachProgress: ResolverTypeWrapper<ReachProgress>;
+  ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  ReachState: ReachState;
   Repayment: Repayment;
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
   ResentChange: ResolverTypeWrapper<ResentChange>;
+  RiskShare: ResolverTypeWrapper<RiskShare>;
   RuleSentence: ResolverTypeWrapper<RuleSentence>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
@@ -2180,6 +2437,11 @@ export type ResolversParentTypes = {
   OfferOption: OfferOption;
   OtherStatement: OtherStatement;
   OutcomeCounts: OutcomeCounts;
+  Package: Package;
+  PackageHint: PackageHint;
+  PackageLeg: PackageLeg;
+  Packages: Packages;
+  PackagesResult: ResolversUnionTypes<ResolversParentTypes>['PackagesResult'];
   PageInfo: PageInfo;
   Platform: Platform;
   PledgeCorrection: PledgeCorrection;
@@ -2204,6 +2466,8 @@ export type ResolversParentTypes = {
   ProductEdge: ProductEdge;
   ProductFilter: ProductFilter;
   ProductName: ProductName;
+  ProductReach: ProductReach;
+  ProductReachEdge: ProductReachEdge;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProductSource: ProductSource;
   ProductTerm: ProductTerm;
@@ -2223,9 +2487,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
+  Reach: Reach;
+  ReachCount: ReachCount;
+  ReachCounts: ReachCounts;
+  ReachMissingFact: ReachMissingFact;
+  ReachProgress: ReachProgress;
+  ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
   ResentChange: ResentChange;
+  RiskShare: RiskShare;
   RuleSentence: RuleSentence;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
@@ -2627,6 +2898,7 @@ export type MatchItemResolvers<
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PackageHint']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankReasons?: Resolver<ReadonlyArray<ResolversTypes['RankReason']>, ParentType, ContextType>;
@@ -2769,6 +3041,67 @@ export type OutcomeCountsResolvers<
   ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nearly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PackageResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package'],
+> = {
+  allInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aloneAllInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['PackageLeg']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  riskShares?: Resolver<ReadonlyArray<ResolversTypes['RiskShare']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+};
+
+export type PackageHintResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackageHint'] = ResolversParentTypes['PackageHint'],
+> = {
+  allInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PackageLegResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackageLeg'] = ResolversParentTypes['PackageLeg'],
+> = {
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PackageRole'], ParentType, ContextType>;
+};
+
+export type PackagesResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Packages'] = ResolversParentTypes['Packages'],
+> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Package']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackagesResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackagesResult'] = ResolversParentTypes['PackagesResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Packages', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3022,6 +3355,23 @@ export type ProductNameResolvers<
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReach'] = ResolversParentTypes['ProductReach'],
+> = {
+  counts?: Resolver<Maybe<ResolversTypes['ReachCounts']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductReachEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReachEdge'] = ResolversParentTypes['ProductReachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductReach'], ParentType, ContextType>;
+};
+
 export type ProductResultResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult'],
@@ -3227,6 +3577,12 @@ export type QueryResolvers<
     RequireFields<QueryMatchArgs, 'input'>
   >;
   method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
+  packages?: Resolver<
+    ResolversTypes['PackagesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPackagesArgs, 'input' | 'slug'>
+  >;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   pledgeFigures?: Resolver<
     ResolversTypes['PledgeFiguresResult'],
@@ -3265,6 +3621,12 @@ export type QueryResolvers<
     RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
   >;
   publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  reach?: Resolver<
+    ResolversTypes['ReachResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReachArgs, 'first' | 'institution'>
+  >;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -3291,6 +3653,64 @@ export type RateResolvers<
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   spreadBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductReachEdge']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ReachProgress']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReachState'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachCountResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount'],
+> = {
+  kind?: Resolver<ResolversTypes['ReachCountKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachCountsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCounts'] = ResolversParentTypes['ReachCounts'],
+> = {
+  eligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ReachMissingFact']>, ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
+export type ReachMissingFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachMissingFact'] = ResolversParentTypes['ReachMissingFact'],
+> = {
+  count?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReachProgressResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachProgress'] = ResolversParentTypes['ReachProgress'],
+> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Reach', ParentType, ContextType>;
 };
 
 export type ReplayResultResolvers<
@@ -3320,6 +3740,16 @@ export type ResentChangeResolvers<
 > = {
   pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type RiskShareResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['RiskShare'] = ResolversParentTypes['RiskShare'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  shareBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
 };
 
 export type RuleSentenceResolvers<
@@ -3421,6 +3851,11 @@ export type Resolvers<ContextType = any> = {
   OfferOption?: OfferOptionResolvers<ContextType>;
   OtherStatement?: OtherStatementResolvers<ContextType>;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
+  Package?: PackageResolvers<ContextType>;
+  PackageHint?: PackageHintResolvers<ContextType>;
+  PackageLeg?: PackageLegResolvers<ContextType>;
+  Packages?: PackagesResolvers<ContextType>;
+  PackagesResult?: PackagesResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PledgeCorrection?: PledgeCorrectionResolvers<ContextType>;
@@ -3443,6 +3878,8 @@ export type Resolvers<ContextType = any> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductName?: ProductNameResolvers<ContextType>;
+  ProductReach?: ProductReachResolvers<ContextType>;
+  ProductReachEdge?: ProductReachEdgeResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProductSource?: ProductSourceResolvers<ContextType>;
   ProductTerm?: ProductTermResolvers<ContextType>;
@@ -3462,9 +3899,16 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachCount?: ReachCountResolvers<ContextType>;
+  ReachCounts?: ReachCountsResolvers<ContextType>;
+  ReachMissingFact?: ReachMissingFactResolvers<ContextType>;
+  ReachProgress?: ReachProgressResolvers<ContextType>;
+  ReachResult?: ReachResultResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
   ResentChange?: ResentChangeResolvers<ContextType>;
+  RiskShare?: RiskShareResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
