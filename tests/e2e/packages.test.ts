@@ -8,7 +8,7 @@ describeInBrowser('packages', ({ open }) => {
   it('are shown on the product page with each party, the cost of the whole and the shares of risk', async () => {
     const page = await open(`/products/demo-bank-d.patent-bundle-loan?${moulds}#${need}`);
     const section = page.getByRole('region', { name: '组合方案（测算）' });
-    await section.getByText('3.00%', { exact: true }).waitFor();
+    await section.locator('dd', { hasText: '3.00%' }).first().waitFor();
     await section.getByText('单独贷款 3.30%').waitFor();
     expect(await section.getByText('小微批量担保贷').count()).toBe(1);
     expect(await section.getByText('1,600,000.00').count()).toBe(1);
