@@ -223,6 +223,17 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { compare: { __typename: 'InvalidInput', code: 'COMPARE_COUNT' } },
     },
   ],
+  ProductPackages: [
+    {
+      variables: { input, slug: 'demo-bank-a.ip-pledge-loan' },
+      answer: {
+        packages: {
+          __typename: 'Packages',
+          items: [{ id: 'surety', outcome: 'ELIGIBLE' }, { id: 'linked' }],
+        },
+      },
+    },
+  ],
   ProductNames: [{ variables: {}, answer: { products: { __typename: 'ProductConnection' } } }],
   ProductExplanation: [
     {

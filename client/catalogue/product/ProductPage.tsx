@@ -7,6 +7,7 @@ import { useCaseHref } from '../../shared/case/useCaseHref.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
+import { ProductPackages } from './packages/ProductPackages.js';
 import { PlainConditions } from './PlainConditions.js';
 import { ProductExplanation } from './ProductExplanation.js';
 import { ProductHead } from './ProductHead.js';
@@ -45,6 +46,7 @@ export function Component() {
           ) : (
             <ProductExplanation theCase={theCase} product={product} />
           )}
+          {!theCase.blank && <ProductPackages theCase={theCase} slug={product.slug} />}
           <ProductTerms product={product} />
           <ProductSources product={product} />
         </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MatchItemPartsFragment } from '../../generated/operations.js';
+import { PackageLine } from './PackageLine.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
 import { CompareBox } from '../../shared/compare/CompareBox.js';
 import { ConditionLine } from '../../shared/conditions/ConditionLine.js';
@@ -47,6 +48,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
       )}
       {offer && item.coversAmount === false && <p className="shortfall">{t('offer.amountShort')}</p>}
       {offer && item.coversTerm === false && <p className="shortfall">{t('offer.termShort')}</p>}
+      {item.package && <PackageLine hint={item.package} />}
       <ul className="conditions" aria-label={t('results.deciding')}>
         {leaves.map((condition, index) => (
           <li key={condition.id} {...(index >= mostOnScreen && { className: 'print-only' })}>

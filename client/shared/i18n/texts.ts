@@ -16,6 +16,7 @@ import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
 import { compareBoxTexts } from '../compare/compareBox.texts.js';
+import type { packagesTexts } from '../../catalogue/product/packages/packages.texts.js';
 import type { compareTexts } from '../../compare/compare.texts.js';
 import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
 import type { reachTexts } from '../../institution/products/reach.texts.js';
@@ -46,6 +47,7 @@ export const firstTexts = {
 type LateTextKey =
   | keyof typeof aboutTexts
   | keyof typeof compareTexts
+  | keyof typeof packagesTexts
   | keyof typeof chooseTexts
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
