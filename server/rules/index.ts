@@ -35,4 +35,8 @@ export { bilingual } from './localizedText.js';
 export { parseExpression, parseRule } from './parse/index.js';
 export type { Profile } from './profile.js';
 export { readProfile, validateProfile } from './profile.js';
+export { readScorecard } from './scorecard/readScorecard.js';
+export type { ItemScore, PossibleBand, Score } from './scorecard/score.js';
+export { score } from './scorecard/score.js';
+export type { Scorecard } from './scorecard/scorecard.js';
 export type { NumericExpression, Rule } from './syntax.js';
