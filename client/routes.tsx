@@ -15,8 +15,10 @@ export function createRoutes() {
         { path: '/', lazy: () => import('./enterprise/home/HomePage.js') },
         { path: '/match', lazy: () => import('./enterprise/match/MatchPage.js') },
         { path: '/match/results', lazy: () => import('./enterprise/results/ResultsPage.js') },
+        { path: '/match/compare', lazy: () => import('./compare/ComparePage.js') },
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
+        { path: '/figures', lazy: () => import('./figures/FiguresPage.js') },
         { path: '/method', lazy: () => import('./about/MethodPage.js') },
         { path: '/help', lazy: () => import('./about/HelpPage.js') },
         { path: '/privacy', lazy: () => import('./about/PrivacyPage.js') },
@@ -30,7 +32,13 @@ export function createRoutes() {
       hydrateFallbackElement: <></>,
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
+        { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
+        { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
+        {
+          path: '/i/products',
+          lazy: () => import('./institution/products/InstitutionProductsPage.js'),
+        },
       ],
     },
   ]);

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import type { CalendarDate } from './domain/index.js';
-import { resolversOf } from './features.js';
-import { openPlatform } from './opening.js';
+import { featuresOf } from './features.js';
+import { readSeedFigures } from './features/seeding/index.js';
+import { openPlatform, type OpeningParts } from './opening.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
 import { createGraphqlServer } from './platform/graphql/index.js';
@@ -24,29 +25,40 @@ export interface RunningServer {
 
 /**
  * Puts the server together and starts it.
+ * @param say told, a line at a time, how a long load goes
  * @throws StartFault, SeedError or StorageError with a text for people where it can't start; nothing stays open then
  */
-export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  clock: Clock,
+  say: (line: string) => void = () => undefined,
+): Promise<RunningServer> {
   const { dataDir, mongodbUri, synchronous } = config;
   const storage = await connect({ dataDir, synchronous, ...(mongodbUri !== undefined && { mongodbUri }) });
   try {
-    return await serve(config, clock, storage);
+    return await serve({ config, clock, storage, say, log: createLogger(config.logLevel) });
   } catch (error) {
     await storage.close();
     throw error;
   }
 }
 
-async function serve(config: Config, clock: Clock, storage: Storage): Promise<RunningServer> {
-  const log = createLogger(config.logLevel);
-  const { dictionary, repositories, asOf } = await openPlatform(config, clock, storage, log);
-  return answer({
-    config,
-    storage,
-    log,
-    asOf,
-    resolvers: resolversOf({ repositories, storage, dictionary, demo: config.demo, now: () => clock.now() }),
+async function serve(parts: OpeningParts): Promise<RunningServer> {
+  const { config, storage, log, clock } = parts;
+  const { dictionary, repositories, asOf } = await openPlatform(parts);
+  const figures = await readSeedFigures(config.seedsDir);
+  const features = featuresOf({
+    ...{ repositories, storage, dictionary, figures, demo: config.demo, asOf },
+    now: () => clock.now(),
+    failed: (error) => log.error({ err: error }, 'counting reach'),
   });
+  await features.reach?.start();
+  try {
+    return await answer({ config, storage, log, asOf, ...features });
+  } catch (error) {
+    await features.reach?.stop();
+    throw error;
+  }
 }
 
 interface Answering {
@@ -54,22 +66,29 @@ interface Answering {
   readonly storage: Storage;
   readonly log: Logger;
   readonly asOf: () => CalendarDate;
-  readonly resolvers: ReturnType<typeof resolversOf>;
+  readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
+  readonly files: ReturnType<typeof featuresOf>['files'];
+  readonly reach: ReturnType<typeof featuresOf>['reach'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers }: Answering): Promise<RunningServer> {
+async function answer(answering: Answering): Promise<RunningServer> {
+  const { config, storage, log, asOf, resolvers, files, reach } = answering;
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
   let stopping = false;
   const ready = () => Promise.resolve(!stopping && isOpen(storage));
-  httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
+  httpServer.on(
+    'request',
+    createApp({ log, graphql, asOf, ready, files, webDir: config.webDir, operationTime }),
+  );
   const port = await listen(httpServer, config.port);
   return {
     port,
     close: async () => {
       stopping = true;
       await graphql.stop();
+      await reach?.stop();
       await storage.close();
     },
   };

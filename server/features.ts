@@ -1,7 +1,7 @@
 /** The features put together over one storage: what each needs of the others is decided here. */
 import { dictionaryFields, dictionaryGroups, dictionaryHash } from '../schema/generated/dictionary.js';
 import { questions } from '../schema/generated/questions.js';
-import { lprTable } from './domain/index.js';
+import { lprTable, type CalendarDate } from './domain/index.js';
 import { dictionaryResolvers } from './features/dictionary/index.js';
 import {
   enterpriseModels,
@@ -9,6 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
+import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
 import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
 import {
   productModels,
@@ -23,7 +24,8 @@ import {
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
-import { profileResolvers } from './features/profiles/index.js';
+import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
+import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -45,7 +47,11 @@ export function repositoriesOf(storage: Storage) {
     products: new ProductRepository(productModels(connection), (collection, changed) =>
       storage.changes(collection, changed),
     ),
-    enterprises: new EnterpriseRepository(enterpriseModels(connection)),
+    enterprises: new EnterpriseRepository(enterpriseModels(connection), (collection, changed) =>
+      storage.changes(collection, (change) =>
+        changed('id' in change && typeof change.id === 'string' ? change.id : undefined),
+      ),
+    ),
     pledges: new PledgeRepository(pledgeModels(connection), (collection, changed) =>
       storage.changes(collection, changed),
     ),
@@ -57,17 +63,36 @@ export interface FeatureParts {
   readonly repositories: ReturnType<typeof repositoriesOf>;
   readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
+  readonly figures: PublishedFiguresDocument;
   readonly demo: boolean;
   readonly now: () => Date;
+  readonly asOf: () => CalendarDate;
+  /** Told of a failure in work that no request waits for. */
+  readonly failed: (error: unknown) => void;
 }
 
-/** The resolvers of all features. */
-export function resolversOf({ repositories, storage, dictionary, demo, now }: FeatureParts) {
+/**
+ * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
+ * them: to be started, and stopped at the end.
+ */
+export function featuresOf(parts: FeatureParts) {
+  const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
   const names = { dictionary, questionOf: questionsByFact(questions) };
-  return [
+  const profiles = {
+    repository: repositories.enterprises,
+    enterprises,
+    products,
+    dictionary,
+    waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+    transaction: (work) => storage.transaction(work),
+    now,
+    demo,
+  } satisfies ProfileParts;
+  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
+  const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
       dictionary: { groups: dictionaryGroups, fields: dictionaryFields, hash: dictionaryHash },
@@ -76,6 +101,8 @@ export function resolversOf({ repositories, storage, dictionary, demo, now }: Fe
       catalogueVersion: () => products.catalogueVersion(),
     }),
     methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    figureResolvers(figures),
+    reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers({
@@ -83,15 +110,7 @@ export function resolversOf({ repositories, storage, dictionary, demo, now }: Fe
       institutions: () => repositories.products.institutions(),
     }),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
-    profileResolvers({
-      repository: repositories.enterprises,
-      enterprises,
-      products,
-      dictionary,
-      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
-      transaction: (work) => storage.transaction(work),
-      now,
-      demo,
-    }),
+    profileResolvers(profiles),
   ];
+  return { resolvers, files: profileFiles(profiles), reach };
 }

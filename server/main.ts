@@ -5,7 +5,9 @@ import { textForPeople } from './platform/errors/index.js';
 
 /** Starts the server from the environment, says where it is, and stops it in order on SIGINT and SIGTERM. */
 async function main(): Promise<void> {
-  const server = await startServer(readConfig(process.env), systemClock);
+  const server = await startServer(readConfig(process.env, process.argv.slice(2)), systemClock, (line) => {
+    process.stdout.write(`${line}\n`);
+  });
   const address = `http://localhost:${server.port}`;
   process.stdout.write(`服务已就绪，请打开 ${address}\nReady at ${address}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -24,7 +26,7 @@ async function stop(server: RunningServer): Promise<void> {
 function fail(error: unknown): void {
   const fault = textForPeople(error);
   process.stderr.write(fault ? `${fault.text.zh}\n${fault.text.en}\n` : `${describe(error)}\n`);
-  process.exit(1);
+  process.exit(fault?.code === 'WRONG_USAGE' ? 2 : 1);
 }
 
 function describe(error: unknown): string {

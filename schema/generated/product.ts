@@ -58,6 +58,12 @@ export interface ProductDocument {
     terms?: Term[];
   };
   /**
+   * With whom the loan is taken together: guarantor, insurer, risk pool.
+   *
+   * @maxItems 5
+   */
+  packages?: Package[];
+  /**
    * Eligibility, in the rule language (rule.schema.json).
    */
   rule: {};
@@ -187,4 +193,83 @@ export interface Term {
   label: LocalizedText;
   text: LocalizedText;
   source?: string;
+}
+export interface Package {
+  id: string;
+  name: LocalizedText;
+  /**
+   * True where the loan is not to be had without; then all its packages are.
+   */
+  required: boolean;
+  /**
+   * @minItems 1
+   * @maxItems 4
+   */
+  legs: PackageLeg[];
+  effect: {
+    /**
+     * Added to the tier's spread.
+     */
+    spreadBp: number;
+    /**
+     * A numeric expression of the rule language, in yuan, in place of the tier's.
+     */
+    limit?: {} | string;
+  };
+  /**
+   * Who bears which part of a loss of principal; they add up to 10,000.
+   *
+   * @minItems 2
+   * @maxItems 6
+   */
+  riskShares: RiskShare[];
+  source: string;
+}
+export interface PackageLeg {
+  id: string;
+  role: 'guarantee' | 'suretyInsurance' | 'riskPool';
+  partner: NamedPartners | PartnerKind | PartnerPool;
+}
+export interface NamedPartners {
+  /**
+   * Slugs: any one of these.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  products: string[];
+}
+export interface PartnerKind {
+  /**
+   * Any product of this kind.
+   */
+  kind: 'guaranteedLoan' | 'suretyInsurance';
+}
+export interface PartnerPool {
+  /**
+   * A public risk-compensation pool: no product, no price, rules of its own.
+   */
+  pool: {
+    name: LocalizedText;
+    /**
+     * Who is covered, in the rule language.
+     */
+    rule: {};
+  };
+}
+export interface RiskShare {
+  /**
+   * The leg whose partner bears it.
+   */
+  leg?: string;
+  label?: LocalizedText1;
+  shareBp: number;
+  source: string;
+}
+/**
+ * The party's name; without it the partner's institution.
+ */
+export interface LocalizedText1 {
+  zh: string;
+  en: string;
 }

@@ -497,6 +497,58 @@ export type FieldValue = {
   readonly label: Text;
 };
 
+/** What kind of measure a figure is. */
+export type FigureBasis =
+  /** How many. */
+  | 'COUNT'
+  /** Over a period. */
+  | 'FLOW'
+  /** Against the period before. */
+  | 'GROWTH'
+  /** By enterprise. */
+  | 'MEAN'
+  /** A place in an order. */
+  | 'RANK'
+  /** By unit of time. */
+  | 'RATE'
+  /** A part of a whole. */
+  | 'SHARE'
+  /** At a date. */
+  | 'STOCK'
+  /** Aimed at, not reached. */
+  | 'TARGET';
+
+/** Figures that belong together. */
+export type FigureGroup = {
+  readonly __typename?: 'FigureGroup';
+  /** Its code. */
+  readonly code: Scalars['ID']['output'];
+  /** Its figures. */
+  readonly figures: ReadonlyArray<PublishedFigure>;
+  /** Its title. */
+  readonly title: Text;
+};
+
+/** Whether a figure stands in its source or is worked out from figures that do. */
+export type FigureKind =
+  /** 测算: worked out; the definition says how. */
+  | 'COMPUTED'
+  /** Stands in its source. */
+  | 'PUBLISHED';
+
+/** One value of a figure. */
+export type FigureValue = {
+  readonly __typename?: 'FigureValue';
+  /** What the source says beside it, or where it stands. */
+  readonly note?: Maybe<Text>;
+  /** The number alone, a decimal string. */
+  readonly number: Scalars['String']['output'];
+  /** As it is written, with its unit. */
+  readonly text: Text;
+  /** Its unit. */
+  readonly unit: Text;
+};
+
 /** Who offers a product. */
 export type Institution = {
   readonly __typename?: 'Institution';
@@ -1309,6 +1361,26 @@ export type ProductName = {
   readonly slug: Scalars['ID']['output'];
 };
 
+/** The reach of one product in the version that is in force. */
+export type ProductReach = {
+  readonly __typename?: 'ProductReach';
+  /** Null while its enterprises are being counted, and where it is not in force. */
+  readonly counts?: Maybe<ReachCounts>;
+  /** False for one that is retired or has ended: it is not matched. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** The product. */
+  readonly product: Product;
+};
+
+/** A product's reach in a page. */
+export type ProductReachEdge = {
+  readonly __typename?: 'ProductReachEdge';
+  /** Cursor of this product. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product's reach. */
+  readonly node: ProductReach;
+};
+
 /** A product, or why not. */
 export type ProductResult = InvalidInput | NotFound | Product;
 
@@ -1470,6 +1542,31 @@ export type ProfileView = {
   readonly waiting: ReadonlyArray<WaitingFact>;
 };
 
+/** A figure that the city published, or one worked out from such. */
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  /** What kind of measure. */
+  readonly basis: FigureBasis;
+  /** What it must not be compared with or taken for. */
+  readonly caution?: Maybe<Text>;
+  /** What it counts, or how it is computed. */
+  readonly definition: Text;
+  /** Its code. */
+  readonly key: Scalars['ID']['output'];
+  /** Published or computed. */
+  readonly kind: FigureKind;
+  /** True where it is published as a lower bound (≥). */
+  readonly lowerBound: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** Its period or date. */
+  readonly period: Text;
+  /** Title of its source. */
+  readonly source: Text;
+  /** Its value; several where the source disagrees with itself, the first taken by default. */
+  readonly values: ReadonlyArray<FigureValue>;
+};
+
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1506,6 +1603,13 @@ export type Query = {
   readonly profile: ProfileResult;
   /** Versions of a profile, the newest first, and what each changed. */
   readonly profileVersions: ProfileVersionsResult;
+  /** The city's published figures, by group. */
+  readonly publishedFigures: ReadonlyArray<FigureGroup>;
+  /**
+   * How many stored enterprises each product of an institution reaches now, by the same matching as `match`. Numbers
+   * from 1 to 4 are never given. Until there are accounts it answers in the demonstration only.
+   */
+  readonly reach: ReachResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
 };
@@ -1583,6 +1687,13 @@ export type QueryProfileVersionsArgs = {
 };
 
 /** Everything that can be read. */
+export type QueryReachArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  institution: Scalars['String']['input'];
+};
+
+/** Everything that can be read. */
 export type QueryReplayArgs = {
   facts?: InputMaybe<Scalars['ProfileFacts']['input']>;
   key: Scalars['String']['input'];
@@ -1613,6 +1724,90 @@ export type Rate = {
   /** Spread over it, basis points. */
   readonly spreadBp?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What the products of one institution reach: those suspended or ended first, then those on offer, those retired last. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The as-of date of the counts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Its products with their cursors. */
+  readonly edges: ReadonlyArray<ProductReachEdge>;
+  /** How many stored enterprises are in the counts. */
+  readonly enterprises: ReachCount;
+  /** The institution. */
+  readonly institution: Institution;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How far a count of all enterprises is; null where none is under way. */
+  readonly progress?: Maybe<ReachProgress>;
+  /** Whether the counts are whole. */
+  readonly state: ReachState;
+  /** How many products it has in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A number of enterprises as it may be shown. */
+export type ReachCount = {
+  readonly __typename?: 'ReachCount';
+  /** Whether the number is shown. */
+  readonly kind: ReachCountKind;
+  /** The number; null unless it is exact. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a number is shown or not. */
+export type ReachCountKind =
+  /** The number itself. */
+  | 'EXACT'
+  /** From 1 to 4: not told apart, so that nobody is recognised. */
+  | 'UNDER_FIVE'
+  /** Not shown, because a number from 1 to 4 could be worked out from it. */
+  | 'WITHHELD';
+
+/** How many stored enterprises have which outcome, matched without a need. */
+export type ReachCounts = {
+  readonly __typename?: 'ReachCounts';
+  /** Meet the conditions. */
+  readonly eligible: ReachCount;
+  /** Fail a known fact. */
+  readonly ineligible: ReachCount;
+  /** The facts most wanted, up to five, the most wanted first. */
+  readonly missing: ReadonlyArray<ReachMissingFact>;
+  /** Fail by conditions alone that may be waived, or by little. */
+  readonly nearly: ReachCount;
+  /** Can't be decided for want of facts. */
+  readonly unknown: ReachCount;
+};
+
+/** A fact that undecided enterprises lack. */
+export type ReachMissingFact = {
+  readonly __typename?: 'ReachMissingFact';
+  /** How many undecided enterprises lack it; one may lack several facts. */
+  readonly count: ReachCount;
+  /** Its name. */
+  readonly label: Text;
+  /** The fact's path in the dictionary, such as `patents.valuation`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** How many enterprises have been counted. */
+export type ReachProgress = {
+  readonly __typename?: 'ReachProgress';
+  /** So many. */
+  readonly counted: Scalars['Int']['output'];
+  /** Of so many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What an institution's products reach, or why not. */
+export type ReachResult = InvalidInput | NotFound | Reach;
+
+/** How far counting is. */
+export type ReachState =
+  /** Not every enterprise, or not its newest profile, is in the counts yet. */
+  | 'COUNTING'
+  /** The counts are those of what is stored. */
+  | 'CURRENT';
 
 /** How a loan is paid back, or that a premium is paid. */
 export type Repayment =
@@ -1865,6 +2060,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (ProfileVersionConnection & { __typename: 'ProfileVersionConnection' });
+  ReachResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Reach & { __typename: 'Reach' });
   ReplayResult:
     | (Explanation & { __typename: 'Explanation' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1932,6 +2131,10 @@ export type ResolversTypes = {
   FieldGroup: ResolverTypeWrapper<FieldGroup>;
   FieldType: FieldType;
   FieldValue: ResolverTypeWrapper<FieldValue>;
+  FigureBasis: FigureBasis;
+  FigureGroup: ResolverTypeWrapper<FigureGroup>;
+  FigureKind: FigureKind;
+  FigureValue: ResolverTypeWrapper<FigureValue>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<Institution>;
   InstitutionKind: InstitutionKind;
@@ -1996,6 +2199,8 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
   ProductName: ResolverTypeWrapper<ProductName>;
+  ProductReach: ResolverTypeWrapper<ProductReach>;
+  ProductReachEdge: ResolverTypeWrapper<ProductReachEdge>;
   ProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProductResult']>;
   ProductSource: ResolverTypeWrapper<ProductSource>;
   ProductStatus: ProductStatus;
@@ -2012,9 +2217,18 @@ export type ResolversTypes = {
   ProfileVersionEdge: ResolverTypeWrapper<ProfileVersionEdge>;
   ProfileVersionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileVersionsResult']>;
   ProfileView: ResolverTypeWrapper<ProfileView>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankReason: ResolverTypeWrapper<RankReason>;
   Rate: ResolverTypeWrapper<Rate>;
+  Reach: ResolverTypeWrapper<Reach>;
+  ReachCount: ResolverTypeWrapper<ReachCount>;
+  ReachCountKind: ReachCountKind;
+  ReachCounts: ResolverTypeWrapper<ReachCounts>;
+  ReachMissingFact: ResolverTypeWrapper<ReachMissingFact>;
+  ReachProgress: ResolverTypeWrapper<ReachProgress>;
+  ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  ReachState: ReachState;
   Repayment: Repayment;
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
@@ -2066,6 +2280,8 @@ export type ResolversParentTypes = {
   Field: Field;
   FieldGroup: FieldGroup;
   FieldValue: FieldValue;
+  FigureGroup: FigureGroup;
+  FigureValue: FigureValue;
   ID: Scalars['ID']['output'];
   Institution: Institution;
   Int: Scalars['Int']['output'];
@@ -2118,6 +2334,8 @@ export type ResolversParentTypes = {
   ProductEdge: ProductEdge;
   ProductFilter: ProductFilter;
   ProductName: ProductName;
+  ProductReach: ProductReach;
+  ProductReachEdge: ProductReachEdge;
   ProductResult: ResolversUnionTypes<ResolversParentTypes>['ProductResult'];
   ProductSource: ProductSource;
   ProductTerm: ProductTerm;
@@ -2133,9 +2351,16 @@ export type ResolversParentTypes = {
   ProfileVersionEdge: ProfileVersionEdge;
   ProfileVersionsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileVersionsResult'];
   ProfileView: ProfileView;
+  PublishedFigure: PublishedFigure;
   Query: Record<PropertyKey, never>;
   RankReason: RankReason;
   Rate: Rate;
+  Reach: Reach;
+  ReachCount: ReachCount;
+  ReachCounts: ReachCounts;
+  ReachMissingFact: ReachMissingFact;
+  ReachProgress: ReachProgress;
+  ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
   ResentChange: ResentChange;
@@ -2432,6 +2657,25 @@ export type FieldValueResolvers<
 > = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FigureGroupResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type FigureValueResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['FigureValue'] = ResolversParentTypes['FigureValue'],
+> = {
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<
@@ -2916,6 +3160,23 @@ export type ProductNameResolvers<
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReach'] = ResolversParentTypes['ProductReach'],
+> = {
+  counts?: Resolver<Maybe<ResolversTypes['ReachCounts']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductReachEdgeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ProductReachEdge'] = ResolversParentTypes['ProductReachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductReach'], ParentType, ContextType>;
+};
+
 export type ProductResultResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['ProductResult'] = ResolversParentTypes['ProductResult'],
@@ -3068,6 +3329,22 @@ export type ProfileViewResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishedFigureResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'],
+> = {
+  basis?: Resolver<ResolversTypes['FigureBasis'], ParentType, ContextType>;
+  caution?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FigureValue']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -3142,6 +3419,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProfileVersionsArgs, 'creditCode' | 'first'>
   >;
+  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  reach?: Resolver<
+    ResolversTypes['ReachResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReachArgs, 'first' | 'institution'>
+  >;
   replay?: Resolver<
     ResolversTypes['ReplayResult'],
     ParentType,
@@ -3168,6 +3452,64 @@ export type RateResolvers<
   lprBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lprDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   spreadBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductReachEdge']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ReachProgress']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReachState'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachCountResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount'],
+> = {
+  kind?: Resolver<ResolversTypes['ReachCountKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachCountsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachCounts'] = ResolversParentTypes['ReachCounts'],
+> = {
+  eligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ReachMissingFact']>, ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
+export type ReachMissingFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachMissingFact'] = ResolversParentTypes['ReachMissingFact'],
+> = {
+  count?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReachProgressResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachProgress'] = ResolversParentTypes['ReachProgress'],
+> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Reach', ParentType, ContextType>;
 };
 
 export type ReplayResultResolvers<
@@ -3275,6 +3617,8 @@ export type Resolvers<ContextType = any> = {
   Field?: FieldResolvers<ContextType>;
   FieldGroup?: FieldGroupResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureValue?: FigureValueResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LprNotice?: LprNoticeResolvers<ContextType>;
@@ -3318,6 +3662,8 @@ export type Resolvers<ContextType = any> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductName?: ProductNameResolvers<ContextType>;
+  ProductReach?: ProductReachResolvers<ContextType>;
+  ProductReachEdge?: ProductReachEdgeResolvers<ContextType>;
   ProductResult?: ProductResultResolvers<ContextType>;
   ProductSource?: ProductSourceResolvers<ContextType>;
   ProductTerm?: ProductTermResolvers<ContextType>;
@@ -3333,9 +3679,16 @@ export type Resolvers<ContextType = any> = {
   ProfileVersionEdge?: ProfileVersionEdgeResolvers<ContextType>;
   ProfileVersionsResult?: ProfileVersionsResultResolvers<ContextType>;
   ProfileView?: ProfileViewResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankReason?: RankReasonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachCount?: ReachCountResolvers<ContextType>;
+  ReachCounts?: ReachCountsResolvers<ContextType>;
+  ReachMissingFact?: ReachMissingFactResolvers<ContextType>;
+  ReachProgress?: ReachProgressResolvers<ContextType>;
+  ReachResult?: ReachResultResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
   ResentChange?: ResentChangeResolvers<ContextType>;

@@ -58,7 +58,10 @@ async function loadWhereEmpty(config: Config): Promise<void> {
   try {
     const empty = (await repositoriesOf(storage).pledges.coverage()) === undefined;
     if (!empty) return;
-    await openPlatform(config, systemClock, storage, createLogger(config.logLevel));
+    await openPlatform({
+      ...{ config, storage, clock: systemClock, log: createLogger(config.logLevel) },
+      say: () => undefined,
+    });
   } finally {
     await storage.close();
   }

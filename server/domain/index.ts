@@ -63,13 +63,17 @@ export {
 } from './lpr/lpr.js';
 export { costBasis, type CostBasis, type CostNeed } from './cost/basis.js';
 export { costMethods } from './cost/method.js';
-export { allInCost, type AllInCost } from './cost/allInCost.js';
+export { allInCost, allInRateOf, type AllInCost } from './cost/allInCost.js';
+export { cheapestChoice, type Candidate } from './package/cheapest.js';
+export { combinedOutcome } from './package/outcome.js';
+export { riskAmounts, wholeRisk } from './package/risk.js';
 export type { CostLine } from './cost/lines.js';
 export {
   costLineKinds,
   type BridgeDeal,
   type CostLineKind,
   type Deal,
+  type GuaranteeDeal,
   type InsuranceDeal,
   type LeaseDeal,
   type LoanDeal,

@@ -13,6 +13,10 @@ export interface ServerOptions {
   readonly asOf?: string;
   /** Folder of the data; a new one, removed at the end, where absent. */
   readonly dataDir?: string;
+  /** Folder of JSON lines to load. */
+  readonly load?: string;
+  /** Told each line that the server says while it starts. */
+  readonly say?: (line: string) => void;
   /** Folder of the built client. */
   readonly web?: string;
 }
@@ -52,10 +56,11 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     ...readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: options.asOf ? '0' : '1' }),
     synchronous: 'off' as const,
     ...(options.seeds !== undefined && { seedsDir: options.seeds }),
+    ...(options.load !== undefined && { loadDir: options.load }),
     ...(options.web !== undefined && { webDir: options.web }),
   };
   const now = new Date(`${options.asOf ?? '2026-11-24'}T12:00:00+08:00`);
-  const server = await start(config, { now: () => now });
+  const server = await start(config, { now: () => now }, options.say);
   const url = `http://127.0.0.1:${server.port}`;
   return {
     url,

@@ -13,7 +13,7 @@ import { askableDictionary, repositoriesOf } from '../../server/features.js';
 import { EnterpriseService, type EnterpriseProfile } from '../../server/features/enterprises/index.js';
 import { questionsByFact } from '../../server/features/matching/index.js';
 import { explanationView } from '../../server/features/matching/explanationView.js';
-import { runMatch, type MatchRun } from '../../server/features/matching/matching.js';
+import { partnersOf, runMatch, type MatchRun } from '../../server/features/matching/matching.js';
 import { matchView } from '../../server/features/matching/matchView.js';
 import { ProductService } from '../../server/features/products/index.js';
 import { loadSeeds, readBaseDate } from '../../server/features/seeding/index.js';
@@ -58,7 +58,10 @@ async function measure(): Promise<void> {
     match.matches
       .slice(0, firstPage)
       .map((matched, index) =>
-        explanationView({ subject: match.subject, match: matched, rank: index + 1 }, view),
+        explanationView(
+          { subject: match.subject, match: matched, rank: index + 1, partners: partnersOf(match) },
+          view,
+        ),
       );
 
   const rows = [

@@ -9,7 +9,14 @@ function option(limit: string | null, allInRateBp: number | null, total = '0.00'
     tier: `${limit}-${allInRateBp}`,
     tierLabel: { zh: '一般', en: 'Base' },
     limit,
-    rate: { annualBp: allInRateBp ?? 300, lprBase: '1Y', lprBp: 300, lprDate: '2025-05-20', spreadBp: 0, dailyBp: null },
+    rate: {
+      annualBp: allInRateBp ?? 300,
+      lprBase: '1Y',
+      lprBp: 300,
+      lprDate: '2025-05-20',
+      spreadBp: 0,
+      dailyBp: null,
+    },
     shareBp: null,
     cost:
       allInRateBp === null

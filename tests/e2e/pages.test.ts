@@ -15,6 +15,12 @@ const pages = [
   ['results, empty', '/match/results', '.button-link'],
   ['results, full', `/match/results?${demo}&open=UNKNOWN.INELIGIBLE#${full}`, '.result-card'],
   ['results, nothing fits', `/match/results?open=UNKNOWN#staff=12`, '.result-card'],
+  ['a comparison, none chosen', '/match/compare', '.compare__add'],
+  [
+    'a comparison of four kinds',
+    `/match/compare?products=demo-bank-a.tech-quick-loan,demo-insurer-a.ip-loan-surety,demo-fund-a.talent-fund,demo-platform-a.bridge-money&${demo}#${full}`,
+    '.compare__table',
+  ],
   ['the catalogue', '/products', '.catalogue li'],
   ['the catalogue, filtered to nothing', '/products?search=无此产品', 'main [role="status"]'],
   ['a product, nothing asked', '/products/demo-bank-a.ip-pledge-loan', '.conditions'],
@@ -27,6 +33,14 @@ const pages = [
   ['accessibility', '/accessibility', '#contact'],
   ['the chooser of an enterprise', '/e', '.link-rows'],
   ['the chooser of an institution', '/i', '.link-rows'],
+  ['an institution’s products', '/i/products?institution=demo-bank-a', '.reach tbody tr'],
+  ['the products of no institution', '/i/products', 'main a[href="/i"]'],
+  ['the products of an unknown institution', '/i/products?institution=nobody', '.notice'],
+  ['the published figures', '/figures', '.published__table'],
+  ['the dashboard of the bureau', '/b', '.bars'],
+  ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
+  ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
+  ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 

@@ -59,13 +59,19 @@ export function pathsRead(part: unknown, collection = ''): readonly string[] {
   ];
 }
 
-/** Every rule of a product: of eligibility, and of each tier that has one. */
+/** Every rule of a product: of eligibility, of each tier that has one, and of each pool of its packages. */
 export function rulesOf(product: ProductDocument): readonly unknown[] {
-  return [product.rule, ...product.tiers.flatMap(({ when }) => (when === undefined ? [] : [when]))];
+  const pools = (product.packages ?? []).flatMap(({ legs }) =>
+    legs.flatMap(({ partner }) => ('pool' in partner ? [partner.pool.rule] : [])),
+  );
+  return [product.rule, ...product.tiers.flatMap(({ when }) => (when === undefined ? [] : [when])), ...pools];
 }
 
 /** The dictionary paths that a product reads, in its rules and its limits, each once. */
 export function pathsOf(product: ProductDocument): readonly string[] {
-  const limits = product.tiers.map(({ limit }) => limit);
+  const limits = [
+    ...product.tiers.map(({ limit }) => limit),
+    ...(product.packages ?? []).map(({ effect }) => effect.limit),
+  ];
   return [...new Set(pathsRead([...rulesOf(product), ...limits]))];
 }

@@ -11,6 +11,7 @@ function sourcesNamed(product: ProductDocument): readonly string[] {
     ...feesAvoided,
     ...terms,
     ...('subsidies' in pricing ? (pricing.subsidies ?? []) : []),
+    ...(product.packages ?? []).flatMap((one) => [one, ...one.riskShares]),
   ];
   return [
     ...rulesOf(product)
@@ -28,6 +29,7 @@ function chineseTexts(product: ProductDocument): readonly string[] {
     product.summary,
     ...product.documents,
     ...product.tiers.map(({ label }) => label),
+    ...(product.packages ?? []).map(({ name }) => name),
     ...feesAvoided.map(({ label }) => label),
     ...terms.flatMap(({ label, text }) => [label, text]),
   ].map(({ zh }) => zh);

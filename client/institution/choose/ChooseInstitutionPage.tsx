@@ -28,8 +28,8 @@ export function Component() {
             <li key={id}>
               <Link
                 to={{
-                  pathname: '/products',
-                  search: `?${new URLSearchParams({ search: localized(name) }).toString()}`,
+                  pathname: '/i/products',
+                  search: `?${new URLSearchParams({ institution: id }).toString()}`,
                 }}
               >
                 {localized(name)}

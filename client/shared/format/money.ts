@@ -51,6 +51,31 @@ export function figureOf(yuan: string): string {
   return `${fen < 0n ? '−' : ''}${grouped(size / fenAYuan)}.${cents}`;
 }
 
+/** An amount in units of 10,000 yuan (万元) with two decimals, rounded half up, for a table that names the unit. */
+export function inTenThousands(yuan: string): string {
+  return figureIn(10_000n, yuan);
+}
+
+/**
+ * An amount as a figure of a column or chart whose head names the unit: 亿元 in Chinese, CNY million in English,
+ * always two decimals, rounded half up.
+ */
+export function columnFigure(yuan: string, language: Language): string {
+  return figureIn(columnUnits[language], yuan);
+}
+
+const columnUnits: Readonly<Record<Language, bigint>> = { zh: 100_000_000n, en: 1_000_000n };
+
+/** An amount in a unit of so many yuan, with two decimals, rounded half up. */
+function figureIn(unitYuan: bigint, yuan: string): string {
+  const fen = toFen(yuan);
+  const size = fen < 0n ? -fen : fen;
+  const unit = unitYuan * fenAYuan;
+  const hundredths = (size * 100n + unit / 2n) / unit;
+  const decimals = (hundredths % 100n).toString().padStart(2, '0');
+  return `${fen < 0n && hundredths > 0n ? '−' : ''}${grouped(hundredths / 100n)}.${decimals}`;
+}
+
 function lastUnit(language: Language): Unit {
   return units[language].at(-1) ?? { yuan: 1n, before: '', after: '' };
 }

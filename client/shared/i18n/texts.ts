@@ -1,8 +1,10 @@
 import type { aboutTexts } from '../../about/about.texts.js';
+import type { dashboardTexts } from '../../bureau/dashboard/dashboard.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
 import { resultsTexts } from '../../enterprise/results/results.texts.js';
+import type { figuresTexts } from '../../figures/figures.texts.js';
 import { catalogueTexts } from '../../catalogue/catalogue.texts.js';
 import { productTexts } from '../../catalogue/product/product.texts.js';
 import { conditionTexts } from '../conditions/conditions.texts.js';
@@ -13,6 +15,10 @@ import { wayTexts } from '../ways/ways.texts.js';
 import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
+import { compareBoxTexts } from '../compare/compareBox.texts.js';
+import type { compareTexts } from '../../compare/compare.texts.js';
+import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
+import type { reachTexts } from '../../institution/products/reach.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -32,11 +38,19 @@ export const firstTexts = {
   ...resultsTexts,
   ...catalogueTexts,
   ...productTexts,
+  ...compareBoxTexts,
   ...workspaceTexts,
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts;
+type LateTextKey =
+  | keyof typeof aboutTexts
+  | keyof typeof compareTexts
+  | keyof typeof chooseTexts
+  | keyof typeof dashboardTexts
+  | keyof typeof figuresTexts
+  | keyof typeof profileTexts
+  | keyof typeof reachTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -19,6 +19,7 @@ export function Header() {
         <nav aria-label={t('layout.navigation')}>
           <NavLink to={caseHref('/match')}>{t('layout.match')}</NavLink>
           <NavLink to={caseHref('/products')}>{t('layout.products')}</NavLink>
+          <NavLink to={caseHref('/figures')}>{t('layout.figures')}</NavLink>
         </nav>
         <LanguageSwitch />
       </div>

@@ -6,6 +6,7 @@ export const layoutTexts = {
   'layout.navigation': { zh: '主要导航', en: 'Main navigation' },
   'layout.match': { zh: '找资金', en: 'Find finance' },
   'layout.products': { zh: '产品', en: 'Products' },
+  'layout.figures': { zh: '数据', en: 'Figures' },
   'layout.language': { zh: '语言', en: 'Language' },
   'layout.demo': { zh: '演示数据 · 截至 {{date}}', en: 'Demonstration data · as of {{date}}' },
   'layout.owner': {

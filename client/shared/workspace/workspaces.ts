@@ -20,13 +20,25 @@ export const workspaces: readonly Workspace[] = [
     role: 'enterprise',
     label: 'workspace.enterprise',
     home: '/e',
-    pages: [{ path: '/e', label: 'workspace.chooseEnterprise' }],
+    pages: [
+      { path: '/e', label: 'workspace.chooseEnterprise' },
+      { path: '/e/profile', label: 'workspace.profile' },
+    ],
   },
   {
     role: 'institution',
     label: 'workspace.institution',
     home: '/i',
-    pages: [{ path: '/i', label: 'workspace.chooseInstitution' }],
+    pages: [
+      { path: '/i', label: 'workspace.chooseInstitution' },
+      { path: '/i/products', label: 'workspace.institutionProducts' },
+    ],
+  },
+  {
+    role: 'bureau',
+    label: 'workspace.bureau',
+    home: '/b',
+    pages: [{ path: '/b', label: 'workspace.dashboard' }],
   },
 ];
 

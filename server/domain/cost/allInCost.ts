@@ -48,10 +48,22 @@ export function allInCost(deal: Deal, basis: CostBasis): AllInCost {
     coveredMonths,
     lines,
     total: sum(lines),
-    allInRate: ratePlusOnce(recurringRate, sum(once), { deal, basis }),
+    allInRate: ratePlusOnce(recurringRate, sum(once), spanOf(deal, basis)),
     sparedFees: deal.sparedFees,
     method: costMethod(deal, basis),
   };
+}
+
+/** What lines on one basis come to a year: all but one-off fees by the months covered, these over the term. */
+export function allInRateOf(lines: readonly CostLine[], { amount, termMonths }: CostBasis): BasisPoints {
+  const once = sum(lines.filter(({ kind }) => kind === 'oneOffFee'));
+  const months = BigInt(Math.min(monthsInYear, termMonths));
+  const yearly = BigInt(sum(lines) - once) * BigInt(monthsInYear);
+  return ratePlusOnce([yearly, BigInt(amount) * months], once, {
+    amount,
+    periods: BigInt(termMonths),
+    periodsAYear: BigInt(monthsInYear),
+  });
 }
 
 function workings(deal: Deal, basis: CostBasis, months: number): Workings {
@@ -67,6 +79,10 @@ function workings(deal: Deal, basis: CostBasis, months: number): Workings {
         ...period,
         charged: shareOf(basis.amount, deal.insuredShare),
       });
+    }
+    case 'guarantee': {
+      const charges = [{ kind: 'guaranteeFee' as const, annualRate: deal.feeRate }];
+      return yearlyWorkings(charges, deal.subsidies, period);
     }
     case 'lease':
       return leaseWorkings(deal, basis, months);
@@ -102,17 +118,26 @@ function bridgeWorkings(deal: BridgeDeal, amount: Fen): Workings {
   };
 }
 
+/** The amount and the term over which one-off fees are spread, in periods of which a year has so many. */
+interface Span {
+  readonly amount: Fen;
+  readonly periods: bigint;
+  readonly periodsAYear: bigint;
+}
+
+function spanOf(deal: Deal, { amount, termMonths }: CostBasis): Span {
+  return deal.kind === 'bridge'
+    ? { amount, periods: BigInt(deal.days), periodsAYear: daysInBankYear }
+    : { amount, periods: BigInt(termMonths), periodsAYear: BigInt(monthsInYear) };
+}
+
 /** Adds the one-off fees by the year to the exact recurring rate and rounds half up to the basis point. */
 function ratePlusOnce(
   [numerator, denominator]: readonly [bigint, bigint],
   once: Fen,
-  { deal, basis }: { readonly deal: Deal; readonly basis: CostBasis },
+  { amount, periods, periodsAYear }: Span,
 ): BasisPoints {
-  const [periods, periodsAYear] =
-    deal.kind === 'bridge'
-      ? [BigInt(deal.days), daysInBankYear]
-      : [BigInt(basis.termMonths), BigInt(monthsInYear)];
-  const onceDenominator = BigInt(basis.amount) * periods;
+  const onceDenominator = BigInt(amount) * periods;
   const exact = numerator * onceDenominator + BigInt(once) * periodsAYear * denominator;
   return Number(roundHalfUp(exact * 10_000n, denominator * onceDenominator));
 }

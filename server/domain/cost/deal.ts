@@ -58,6 +58,13 @@ export interface InsuranceDeal extends DealTerms {
   readonly subsidies: readonly Subsidy[];
 }
 
+/** A guarantee of someone else's loan: a fee a year on the amount guaranteed. */
+export interface GuaranteeDeal extends DealTerms {
+  readonly kind: 'guarantee';
+  readonly feeRate: BasisPoints;
+  readonly subsidies: readonly Subsidy[];
+}
+
 /** A lease: level monthly rent, in arrears, at its annual internal rate. */
 export interface LeaseDeal extends DealTerms {
   readonly kind: 'lease';
@@ -72,4 +79,4 @@ export interface BridgeDeal extends DealTerms {
 }
 
 /** The priced terms of one product for one enterprise. Equity has no cost that could be stated. */
-export type Deal = LoanDeal | InsuranceDeal | LeaseDeal | BridgeDeal;
+export type Deal = LoanDeal | InsuranceDeal | GuaranteeDeal | LeaseDeal | BridgeDeal;

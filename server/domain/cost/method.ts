@@ -31,6 +31,10 @@ export const costMethods: Readonly<Record<Deal['kind'], LocalizedText>> = {
     zh: `保费为保险金额（所需金额 × 承保比例）× 年费率，按月折算；补贴以负数列示。${shared.zh}`,
     en: `The premium is the sum insured (the amount × the share insured) × the annual rate, by the month; a subsidy is a negative line. ${shared.en}`,
   },
+  guarantee: {
+    zh: `担保费为担保金额 × 年费率，按月折算；补贴以负数列示。${shared.zh}`,
+    en: `The guarantee fee is the amount guaranteed × the annual rate, by the month; a subsidy is a negative line. ${shared.en}`,
+  },
   lease: {
     zh: `每月等额租金，期末支付，按年内含利率 ÷ 12 计算；年化综合成本为内含利率加一次性费用的年化。租金含本金，不与贷款比较。`,
     en: `Level monthly rent in arrears at the annual internal rate ÷ 12; the all-in rate is the internal rate plus the one-off fees by the year. Rent repays principal too and is not compared with loans.`,

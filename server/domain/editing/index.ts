@@ -1,13 +1,4 @@
-export {
-  addressLabel,
-  newRow,
-  overlap,
-  pointerTo,
-  readAddress,
-  rowName,
-  valueAt,
-  type Address,
-} from './address.js';
+export { addressLabel, newRow, pointerTo, readAddress, rowName, valueAt, type Address } from './address.js';
 export { applyChanges, type ChangeFault, type FactChange } from './changes.js';
 export { differences, sameValue, type Difference } from './differences.js';
 export { editorsDifferences, type EditorsDifference } from './merge.js';

@@ -1,6 +1,7 @@
 import { parseCreditCode } from '../../domain/index.js';
 import type { Fault } from '../../../schema/generated/resolvers.js';
 import { faultAt } from '../failures/index.js';
+import type { StorageFilter } from '../../rules/index.js';
 import type { PageRequest } from '../paging/index.js';
 import type {
   Enterprise,
@@ -63,6 +64,48 @@ export class EnterpriseService {
     const search = readSearch(typed);
     if ('fault' in search) return search;
     return { page: await this.#repository.page(request, search.text) };
+  }
+
+  /** Calls back after each committed change of an enterprise; undefined where any may have changed. */
+  whenChanged(changed: (creditCode: string | undefined) => void): Promise<void> {
+    return this.#repository.whenChanged(changed);
+  }
+
+  /** How many enterprises are listed. */
+  count(): Promise<number> {
+    return this.#repository.count();
+  }
+
+  /** The listed enterprises behind a credit code, so many at most, each with its newest profile. */
+  async currentAfter(creditCode: string | undefined, most: number): Promise<readonly EnterpriseProfile[]> {
+    return this.#withProfiles(await this.#repository.listedAfter(creditCode, most));
+  }
+
+  /** Those of some credit codes that are listed, each with its newest profile. */
+  async current(creditCodes: readonly string[]): Promise<readonly EnterpriseProfile[]> {
+    const known = await this.#repository.withCodes(creditCodes);
+    return this.#withProfiles(known.filter(({ retired }) => !retired));
+  }
+
+  /** A version that is named was stored with its name: one that is missing is a defect. */
+  async #withProfiles(enterprises: readonly Enterprise[]): Promise<readonly EnterpriseProfile[]> {
+    const keys = enterprises.map(({ creditCode, profileVersion: version }) => ({ creditCode, version }));
+    const profiles = await this.#repository.profiles(keys);
+    return enterprises.map((enterprise, index) => {
+      const profile = profiles[index];
+      if (!profile) throw new Error(`The newest profile of ${enterprise.creditCode} is not stored.`);
+      return { enterprise, profile };
+    });
+  }
+
+  /** Streams the enterprises whose newest profile passes a filter on stored profiles. */
+  candidates(filter: StorageFilter): AsyncGenerator<EnterpriseProfile> {
+    return this.#repository.candidates(filter);
+  }
+
+  /** The names of the indexes by which the storage would find what passes a filter on stored profiles. */
+  indexesServing(filter: StorageFilter): Promise<readonly string[]> {
+    return this.#repository.indexesServing(filter);
   }
 
   /** Versions of profiles, in the order of the keys. */

@@ -3,8 +3,8 @@ import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/fa
 import { declaredPaths, factPaths } from '../../../schema/generated/mongoosePaths.js';
 import type { LocalizedText, SourceKind } from '../../domain/index.js';
 
-/** Who wrote a version: the seeds may replace only what they wrote themselves. */
-export type Origin = 'seed' | 'person';
+/** Who wrote a version: seeds and loaded folders may each replace only what they wrote themselves. */
+export type Origin = 'seed' | 'load' | 'person';
 
 /**
  * Where the facts at and below a pointer come from, and as of when. A row in a pointer is named by its key, not its
@@ -94,6 +94,7 @@ function enterpriseSchema() {
     { versionKey: false },
   );
   schema.index({ name: 1 });
+  schema.index({ origin: 1, _id: 1 });
   // Lists and counts leave the retired out, in the order of the credit codes.
   schema.index({ retired: 1, _id: 1 });
   return schema;
@@ -145,6 +146,9 @@ function profileSchema() {
     { versionKey: false, minimize: false },
   );
   schema.index({ creditCode: 1, version: 1 }, { unique: true });
+  // What name lists are most often narrowed by.
+  schema.index({ 'facts.townCode': 1 });
+  schema.index({ 'facts.industryCode': 1 });
   schema.index(
     { creditCode: 1, 'request.key': 1 },
     { unique: true, partialFilterExpression: { 'request.key': { $exists: true } } },

@@ -3,6 +3,7 @@ import {
   costBasis,
   fenOfChecked,
   type AllInCost,
+  type CostBasis,
   type Deal,
   type Fen,
   type OneOffFee,
@@ -34,6 +35,17 @@ export function costOf({ offer }: ProductDocument, price: Price, costCase: CostC
   const { amount: needAmount, termMonths: needTermMonths } = need;
   const whole = insuresWhole(offer.pricing);
   return allInCost(deal, costBasis({ needAmount, needTermMonths, limit, whole, compared }));
+}
+
+/**
+ * What a guarantor takes for standing beside another's loan: the guarantee fee of its product with the aid to it,
+ * not the interest. Null where its product has no such fee.
+ */
+export function guaranteeCost({ offer }: ProductDocument, basis: CostBasis): AllInCost | null {
+  const { pricing } = offer;
+  if (pricing.kind !== 'loan' || pricing.guaranteeFeeBp === undefined) return null;
+  const subsidies = subsidiesOf(pricing).filter(({ of }) => of === 'guaranteeFee');
+  return allInCost({ kind: 'guarantee', feeRate: pricing.guaranteeFeeBp, subsidies, ...noFees }, basis);
 }
 
 /** Whether the insurance covers a thing of a price, whatever amount is needed. */

@@ -1,4 +1,4 @@
-import type { MatchItem, Outcome } from '../../../schema/generated/resolvers.js';
+import type { MatchItem } from '../../../schema/generated/resolvers.js';
 import type { ExplainedNode } from '../../rules/index.js';
 import { productType } from '../products/index.js';
 import { conditionView, missingFact, type FactNames } from './conditionView.js';
@@ -6,19 +6,12 @@ import { decidingConditions } from './explainedMatch.js';
 import { headlineOf } from './headline.js';
 import { replayKeyOf, type PlacedMatch } from './matching.js';
 import { offerView } from './offerView.js';
-import type { MatchOutcome } from './outcome.js';
+import { outcomeNames } from './outcomeNames.js';
+import { packageHint } from './package/packageView.js';
 import { rankReasons } from './rank.js';
 import { writeReplayKey } from './replayKey.js';
 import { waysFor } from './waysIn.js';
 import { waysView, wayView } from './waysView.js';
-
-/** Names of the outcomes in the API. */
-export const outcomeNames: Readonly<Record<MatchOutcome, Outcome>> = {
-  eligible: 'ELIGIBLE',
-  nearly: 'NEARLY',
-  unknown: 'UNKNOWN',
-  ineligible: 'INELIGIBLE',
-};
 
 const shownDeciding = 5;
 
@@ -27,10 +20,11 @@ const shownDeciding = 5;
  * for only when they are asked for.
  */
 export function itemView(
-  { subject, match, rank }: PlacedMatch,
+  placed: PlacedMatch,
   explanation: readonly ExplainedNode[],
   names: FactNames,
 ): MatchItem {
+  const { subject, match, rank } = placed;
   const { product, judgement, offer, coversAmount, coversTerm } = match;
   const deciding = decidingConditions(explanation);
   const ways = () => waysFor(product, subject, names.dictionary);
@@ -46,6 +40,7 @@ export function itemView(
     decidingCount: deciding.length,
     missing: judgement.missing.map((path) => missingFact(path, names)),
     offer: offer === null ? null : offerView(offer, product.document, names),
+    package: packageHint(placed),
     get ways() {
       const found = ways();
       return found && waysView(found);

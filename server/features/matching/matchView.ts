@@ -11,8 +11,9 @@ import { pageOf, readPage } from '../paging/index.js';
 import type { FactNames } from './conditionView.js';
 import { explainMatch } from './explainedMatch.js';
 import { inputError } from './inputError.js';
-import { itemView, outcomeNames } from './itemView.js';
-import { countOutcomes, type MatchingParts, type MatchRun } from './matching.js';
+import { itemView } from './itemView.js';
+import { outcomeNames } from './outcomeNames.js';
+import { countOutcomes, partnersOf, type MatchingParts, type MatchRun } from './matching.js';
 import { nextQuestion } from './nextQuestion.js';
 import { sortMatches, type MatchSort } from './rank.js';
 
@@ -69,10 +70,11 @@ function pageView(run: MatchRun, args: MatchItemsArgs, parts: ViewParts): MatchC
   const result = pageOf(sorted, page.request, ({ product }) => product.document.slug);
   if ('fault' in result) throw inputError(result.fault);
   const { connection } = result;
+  const partners = partnersOf(run);
   return {
     ...connection,
     edges: connection.edges.map(({ cursor, node: match }) => {
-      const placed = { subject: run.subject, match, rank: ranks.get(match) ?? 0 };
+      const placed = { subject: run.subject, match, rank: ranks.get(match) ?? 0, partners };
       return { cursor, node: itemView(placed, explainMatch(match, run.subject), parts) };
     }),
   };

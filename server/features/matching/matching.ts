@@ -2,7 +2,8 @@ import { derivationVersion, lprTable } from '../../domain/index.js';
 import type { Dictionary } from '../../rules/index.js';
 import type { EnterpriseService } from '../enterprises/index.js';
 import type { CompiledProduct, ProductService } from '../products/index.js';
-import { matchProduct, type MatchedProduct } from './matchedProduct.js';
+import { judgeAll } from './judgements.js';
+import { matchJudged, matchProduct, type MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
 import { sortMatches } from './rank.js';
 import type { ReplayKey } from './replayKey.js';
@@ -23,21 +24,31 @@ export interface MatchRun {
   readonly matches: readonly MatchedProduct[];
 }
 
+/** The products in force by slug, each matched: those who may stand beside a loan. */
+export type Partners = ReadonlyMap<string, MatchedProduct>;
+
 /** One product matched with one subject, with its place among all in force. */
 export interface PlacedMatch {
   readonly subject: Subject;
   readonly match: MatchedProduct;
   readonly rank: number;
+  readonly partners: Partners;
+}
+
+/** The partners that a run offers. */
+export function partnersOf({ matches }: MatchRun): Partners {
+  return new Map(matches.map((match) => [match.product.document.slug, match]));
 }
 
 /** Matches every product in force at the subject's as-of date. */
 export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts): Promise<MatchRun> {
-  const [products, catalogueVersion] = await Promise.all([
-    parts.products.inForce(subjectParts.asOf),
+  const [indexed, catalogueVersion] = await Promise.all([
+    parts.products.indexedInForce(subjectParts.asOf),
     parts.products.catalogueVersion(),
   ]);
   const subject = subjectOf(subjectParts, parts.dictionary);
-  const matches = products.map((product) => matchProduct(product, subject));
+  const judged = judgeAll(indexed, subject.profile, subject.asOf);
+  const matches = judged.map(({ product, judgement }) => matchJudged(product, judgement, subject));
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
 }
 
@@ -66,10 +77,12 @@ export async function placeMatch(
   return placedIn(await runMatch(parts, subjectParts), product);
 }
 
-function placedIn({ subject, matches }: MatchRun, product: CompiledProduct): PlacedMatch {
+function placedIn(run: MatchRun, product: CompiledProduct): PlacedMatch {
+  const { subject, matches } = run;
   const match = matchProduct(product, subject);
   const others = matches.filter((other) => other.product.document.slug !== product.document.slug);
-  return { subject, match, rank: sortMatches([...others, match], 'fit').indexOf(match) + 1 };
+  const rank = sortMatches([...others, match], 'fit').indexOf(match) + 1;
+  return { subject, match, rank, partners: partnersOf(run) };
 }
 
 /** How many matches have which outcome. */

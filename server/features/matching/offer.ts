@@ -6,7 +6,13 @@ import {
   type Fen,
   type WorkingDayDate,
 } from '../../domain/index.js';
-import { evaluate, evaluateExpression, type CalendarDate, type Profile } from '../../rules/index.js';
+import {
+  evaluate,
+  evaluateExpression,
+  type CalendarDate,
+  type NumericExpression,
+  type Profile,
+} from '../../rules/index.js';
 import type { CompiledProduct, CompiledTier } from '../products/index.js';
 import { costOf } from './cost.js';
 import type { Need } from './need.js';
@@ -64,15 +70,25 @@ function possibleTiers(tiers: readonly CompiledTier[], { profile, asOf }: OfferC
 }
 
 function optionOf(product: CompiledProduct, tier: CompiledTier, { profile, need, asOf }: OfferCase) {
-  const { limit, missing } = limitOf(product, tier, profile, asOf);
+  const { limit, missing } = limitOf(product, tier.limit, { profile, asOf });
   const price = priceOf(product.document.offer.pricing, tier.priceBp, asOf);
   const cost = limit === null || limit <= 0 ? null : costOf(product.document, price, { need, limit });
   return { option: { tier, limit, price, cost }, missing };
 }
 
+/** A limit in fen, or the facts that it waits for. */
+interface Limit {
+  readonly limit: Fen | null;
+  readonly missing: readonly string[];
+}
+
 /** The limit, floored to the yuan; never above the product's largest amount. */
-function limitOf(product: CompiledProduct, tier: CompiledTier, profile: Profile, asOf: CalendarDate) {
-  const result = evaluateExpression(tier.limit, profile, asOf);
+export function limitOf(
+  product: CompiledProduct,
+  expression: NumericExpression,
+  { profile, asOf }: Pick<OfferCase, 'profile' | 'asOf'>,
+): Limit {
+  const result = evaluateExpression(expression, profile, asOf);
   if (!result.known) return { limit: null, missing: result.missing };
   const largest = fenOfChecked(product.document.offer.maxAmount);
   const yuan = result.value.floor();

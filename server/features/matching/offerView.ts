@@ -1,12 +1,13 @@
 import type {
   Cost as CostView,
   CostKind,
+  CostLine as CostLineView,
   Offer as OfferView,
   OfferOption as OptionView,
   Rate,
 } from '../../../schema/generated/resolvers.js';
 import type { ProductDocument } from '../../../schema/generated/product.js';
-import { yuanFromFen, type AllInCost, type CostLineKind } from '../../domain/index.js';
+import { yuanFromFen, type AllInCost, type CostLine, type CostLineKind } from '../../domain/index.js';
 import { missingFact, type FactNames } from './conditionView.js';
 import { sourceNamed } from '../products/index.js';
 import type { Offer, OfferOption } from './offer.js';
@@ -58,6 +59,11 @@ function rateView(price: Price): Rate | null {
   return { annualBp, dailyBp, lprBase: tenor, lprBp: lpr.rate, lprDate: lpr.since, spreadBp: spread };
 }
 
+/** One line of a cost as the API shows it. */
+export function lineView({ kind, label, amount, source }: CostLine, document: ProductDocument): CostLineView {
+  return { kind: costKinds[kind], label, amount: yuanFromFen(amount), source: sourceNamed(document, source) };
+}
+
 function costView(cost: AllInCost, document: ProductDocument): CostView {
   const { basis } = cost;
   return {
@@ -66,11 +72,7 @@ function costView(cost: AllInCost, document: ProductDocument): CostView {
     monthsCovered: cost.coveredMonths,
     amountAssumed: basis.amountFrom === 'limit',
     termAssumed: basis.termFrom === 'assumed',
-    lines: cost.lines.map(({ kind, label, amount, source }) => ({
-      ...{ label, amount: yuanFromFen(amount) },
-      kind: costKinds[kind],
-      source: sourceNamed(document, source),
-    })),
+    lines: cost.lines.map((line) => lineView(line, document)),
     total: yuanFromFen(cost.total),
     allInRateBp: cost.allInRate,
     method: cost.method,

@@ -8,6 +8,7 @@ import { explanationView } from './explanationView.js';
 import { readMatchInput } from './matchInput.js';
 import { placeMatch, runMatch } from './matching.js';
 import { matchView, type ResolverParts } from './matchView.js';
+import { packagesView } from './package/packageView.js';
 import { replayed } from './replay.js';
 
 /** Resolvers of `match`, `explanation` and `replay`. */
@@ -32,6 +33,13 @@ export function matchingResolvers(parts: ResolverParts): Resolvers<RequestContex
         const read = await readInput(parts, input, asOf);
         if (!read.ok) return read.failure;
         return comparisonView(await compareProducts(parts, read.value, products), parts.view);
+      },
+      packages: async (_parent, { input, slug, version }, { asOf }) => {
+        const read = await readInput(parts, input, asOf);
+        if (!read.ok) return read.failure;
+        const product = await parts.products.find(slug, read.value.asOf, version ?? undefined);
+        if (product === undefined) return productNotFound(slug, version);
+        return packagesView(await placeMatch(parts, read.value, product), parts.view);
       },
       replay: (_parent, { key, facts }) => replayed(parts, key, facts ?? null),
     },

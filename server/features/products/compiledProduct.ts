@@ -24,10 +24,22 @@ export interface CompiledTier {
   readonly source: string | null;
 }
 
+/** A package with its rules read. */
+export interface CompiledPackage {
+  readonly declared: DeclaredPackage;
+  /** In place of the tier's limit, yuan; null where the tier's holds. */
+  readonly limit: NumericExpression | null;
+  /** Rules of the pools among its legs, by the leg's id. */
+  readonly pools: ReadonlyMap<string, Rule>;
+}
+
+type DeclaredPackage = NonNullable<ProductDocument['packages']>[number];
+
 /** The rule and tiers of a product, read and checked against the dictionary. */
 export interface CompiledRules {
   readonly rule: Rule;
   readonly tiers: readonly CompiledTier[];
+  readonly packages: readonly CompiledPackage[];
 }
 
 /** One version of a product, ready for matching. */
@@ -47,7 +59,13 @@ export function compileRules(dictionary: Dictionary, document: ProductDocument):
     if (!compiled.ok) return compiled;
     tiers.push(compiled.value);
   }
-  return { ok: true, value: { rule: rule.value, tiers } };
+  const packages: CompiledPackage[] = [];
+  for (const [index, declared] of (document.packages ?? []).entries()) {
+    const compiled = compilePackage(dictionary, declared, `/packages/${index}`);
+    if (!compiled.ok) return compiled;
+    packages.push(compiled.value);
+  }
+  return { ok: true, value: { rule: rule.value, tiers, packages } };
 }
 
 function compileTier(
@@ -61,6 +79,27 @@ function compileTier(
   if (!limit.ok) return limit;
   const { code, label, priceBp, source = null } = tier;
   return { ok: true, value: { code, label, priceBp, source, when: when?.value ?? null, limit: limit.value } };
+}
+
+function compilePackage(
+  dictionary: Dictionary,
+  declared: DeclaredPackage,
+  path: string,
+): Result<CompiledPackage> {
+  const { effect, legs } = declared;
+  const limit =
+    effect.limit === undefined
+      ? undefined
+      : parseExpression(dictionary, effect.limit, `${path}/effect/limit`);
+  if (limit && !limit.ok) return limit;
+  const pools = new Map<string, Rule>();
+  for (const [index, { id, partner }] of legs.entries()) {
+    if (!('pool' in partner)) continue;
+    const rule = parseRule(dictionary, partner.pool.rule, `${path}/legs/${index}/partner/pool/rule`);
+    if (!rule.ok) return rule;
+    pools.set(id, rule.value);
+  }
+  return { ok: true, value: { declared, limit: limit?.value ?? null, pools } };
 }
 
 /** A stored document whose rule no longer fits the dictionary: a defect of the data, named in the log. */

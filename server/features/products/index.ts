@@ -1,6 +1,7 @@
 export type { InstitutionDocument } from '../../../schema/generated/institution.js';
 export type { ProductDocument } from '../../../schema/generated/product.js';
-export type { CompiledProduct, CompiledTier } from './compiledProduct.js';
+export { catalogueFault } from './catalogueLaws.js';
+export type { CompiledPackage, CompiledProduct, CompiledTier } from './compiledProduct.js';
 export { factsReadBy } from './factsRead.js';
 export { productModels } from './models.js';
 export { readInstitution, readProduct } from './productDocument.js';
@@ -8,6 +9,7 @@ export { productNotFound } from './productNotFound.js';
 export { ProductRepository, type ProductVersion } from './productRepository.js';
 export { analyseProductRules, readProductRules } from './productRules.js';
 export { ProductService } from './productService.js';
+export type { IndexedProducts } from './ruleIndex.js';
 export { sourceNamed } from './productSource.js';
-export { productType } from './productType.js';
+export { institutionType, productType } from './productType.js';
 export { productResolvers } from './resolvers/index.js';

@@ -2,8 +2,8 @@ import { Schema, type Connection } from 'mongoose';
 import type { InstitutionDocument } from '../../../schema/generated/institution.js';
 import type { ProductDocument } from '../../../schema/generated/product.js';
 
-/** Who wrote a version: the seeds may replace only what they wrote themselves. */
-export type Origin = 'seed' | 'person';
+/** Who wrote a version: seeds and loaded folders may each replace only what they wrote themselves. */
+export type Origin = 'seed' | 'load' | 'person';
 
 /** One version of a product as it is stored; versions are only ever added. */
 export interface StoredProduct {

@@ -1,5 +1,6 @@
 import type { ProductDocument } from '../../../schema/generated/product.js';
 import type { DocumentFault } from './documentFault.js';
+import { packageFault } from './packageLaws.js';
 
 /** One law of a document: undefined where it holds. */
 type Law = (product: ProductDocument) => DocumentFault | undefined;
@@ -100,4 +101,5 @@ const laws: readonly Law[] = [
   bridgeCountsDays,
   onlyLastTierForAll,
   namedSourcesExist,
+  packageFault,
 ];

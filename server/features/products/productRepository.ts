@@ -42,6 +42,16 @@ export class ProductRepository {
     return stored.map(versionOf);
   }
 
+  /** All versions of some products, by slug and version. */
+  async ofSlugs(slugs: readonly string[]): Promise<readonly ProductVersion[]> {
+    const stored = await this.#models.products
+      .find({ slug: { $in: [...slugs] } })
+      .sort({ slug: 1, version: 1 })
+      .lean()
+      .exec();
+    return stored.map(versionOf);
+  }
+
   /** All institutions by id. */
   async institutions(): Promise<ReadonlyMap<string, InstitutionDocument>> {
     const stored = await this.#models.institutions.find({}).sort({ _id: 1 }).lean().exec();

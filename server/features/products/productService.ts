@@ -4,11 +4,14 @@ import type { Dictionary } from '../../rules/index.js';
 import { Catalogue } from './catalogue.js';
 import type { CompiledProduct } from './compiledProduct.js';
 import type { ProductRepository } from './productRepository.js';
+import { RuleIndex, type IndexedProducts } from './ruleIndex.js';
 
 /** The products of all institutions, as matching and the catalogue's pages read them. */
 export class ProductService {
   readonly #repository: ProductRepository;
   readonly #dictionary: Dictionary;
+  readonly #ruleIndex = new RuleIndex();
+  readonly #listeners: (() => void)[] = [];
   #listening: Promise<void> | undefined;
   #catalogue: Promise<Catalogue> | undefined;
 
@@ -32,6 +35,11 @@ export class ProductService {
     return (await this.#current()).inForce(asOf);
   }
 
+  /** The same with the index that matches all of them at once. */
+  async indexedInForce(asOf: CalendarDate): Promise<IndexedProducts> {
+    return this.#ruleIndex.of(await this.inForce(asOf));
+  }
+
   /** The public catalogue at a date: on offer, suspended and retired, by institution and product. */
   async public(asOf: CalendarDate): Promise<readonly CompiledProduct[]> {
     return (await this.#current()).public(asOf);
@@ -40,6 +48,11 @@ export class ProductService {
   /** A public version of a product: the one named, else the newest that had begun at the date. */
   async find(slug: string, asOf: CalendarDate, version?: number): Promise<CompiledProduct | undefined> {
     return (await this.#current()).find(slug, asOf, version);
+  }
+
+  /** Calls back after each change of the catalogue, once the change can be read; from the first read on. */
+  whenChanged(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /** The catalogue in memory, built anew after a change, by whichever process. */
@@ -59,7 +72,10 @@ export class ProductService {
   /** Listens from before the first read on; a failed attempt is made again at the next. */
   #listen(): Promise<void> {
     this.#listening ??= this.#repository
-      .whenChanged(() => this.#forget())
+      .whenChanged(() => {
+        this.#forget();
+        for (const listener of this.#listeners) listener();
+      })
       .catch((error: unknown) => {
         this.#listening = undefined;
         throw error;

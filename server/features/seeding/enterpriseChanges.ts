@@ -1,43 +1,45 @@
 import { splitProfileFacts } from '../../domain/index.js';
-import type { Enterprise, ProfileVersion } from '../enterprises/index.js';
+import type { Enterprise, EnterpriseChange, Origin } from '../enterprises/index.js';
 import type { EnterpriseSeed } from './enterpriseSeed.js';
 import type { Hashed } from './contentHash.js';
 
-/** An enterprise to be stored with the next version of its profile. */
-export interface EnterpriseChange {
-  readonly enterprise: Enterprise;
-  readonly profile: ProfileVersion;
+/** Who writes, and when. */
+export interface Writing {
+  readonly origin: Exclude<Origin, 'person'>;
+  readonly now: Date;
 }
 
-/** What the seeds change of the enterprises. */
-export interface EnterpriseChanges {
-  readonly put: readonly EnterpriseChange[];
-  /** Credit codes of those that the seeds no longer have. */
-  readonly retire: readonly string[];
-}
-
-/** Unchanged enterprises give no change, changed ones the next version; what a person wrote is left as it is. */
+/**
+ * The next version of each enterprise that differs from what is stored; unchanged ones give none, and what another
+ * origin or a person wrote is left as it is.
+ * @param known the stored enterprises of the seeds' credit codes
+ */
 export function enterpriseChanges(
   seeds: readonly Hashed<EnterpriseSeed>[],
+  known: readonly Enterprise[],
+  writing: Writing,
+): readonly EnterpriseChange[] {
+  const byCode = new Map(known.map((enterprise) => [enterprise.creditCode, enterprise]));
+  return seeds.flatMap((seed) => nextVersion(seed, byCode.get(seed.seed.creditCode), writing) ?? []);
+}
+
+/** Credit codes of those stored that the seeds no longer have. */
+export function retiredEnterprises(
+  seeds: readonly Hashed<EnterpriseSeed>[],
   stored: readonly Enterprise[],
-  now: Date,
-): EnterpriseChanges {
-  const known = new Map(stored.map((enterprise) => [enterprise.creditCode, enterprise]));
+): readonly string[] {
   const seeded = new Set(seeds.map(({ seed }) => seed.creditCode));
-  return {
-    put: seeds.flatMap((seed) => nextVersion(seed, known.get(seed.seed.creditCode), now) ?? []),
-    retire: stored
-      .filter(({ creditCode, origin, retired }) => origin === 'seed' && !retired && !seeded.has(creditCode))
-      .map(({ creditCode }) => creditCode),
-  };
+  return stored
+    .filter(({ creditCode, retired }) => !retired && !seeded.has(creditCode))
+    .map(({ creditCode }) => creditCode);
 }
 
 function nextVersion(
   { seed, contentHash }: Hashed<EnterpriseSeed>,
   known: Enterprise | undefined,
-  recordedAt: Date,
+  { origin, now: recordedAt }: Writing,
 ): EnterpriseChange | undefined {
-  if (known?.origin === 'person') return undefined;
+  if (known && known.origin !== origin) return undefined;
   if (known?.contentHash === contentHash && !known.retired) return undefined;
   const { creditCode, summary, provenance } = seed;
   const { facts, declared } = splitProfileFacts(seed.facts);
@@ -50,7 +52,7 @@ function nextVersion(
       summary,
       profileVersion: version,
       contentHash,
-      origin: 'seed',
+      origin,
       retired: false,
     },
     profile: { creditCode, version, recordedAt, facts, declared, provenance },

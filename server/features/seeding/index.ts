@@ -1,2 +1,4 @@
 export { readBaseDate } from './baseDate.js';
+export { loadFolder } from './loadFolder.js';
 export { loadSeeds } from './loadSeeds.js';
+export { readSeedFigures } from './publishedFigures.js';

@@ -5,9 +5,9 @@ import type { EnterpriseRepository } from '../enterprises/index.js';
 import type { PledgeCoverageDocument, PledgeRepository } from '../pledges/index.js';
 import type { InstitutionDocument, ProductRepository } from '../products/index.js';
 import { contentHash } from './contentHash.js';
-import { enterpriseChanges } from './enterpriseChanges.js';
+import { enterpriseChanges, retiredEnterprises } from './enterpriseChanges.js';
 import { pledgeChanges, type PledgeChanges } from './pledgeChanges.js';
-import { productChanges } from './productChanges.js';
+import { productChanges, retiredProducts } from './productChanges.js';
 import { checkSeeds } from './seedContent.js';
 import { readSeedFiles } from './seedFiles.js';
 
@@ -41,23 +41,28 @@ export interface SeedingCounts {
 export async function loadSeeds(parts: SeedingParts): Promise<SeedingCounts> {
   const content = checkSeeds(await readSeedFiles(parts.root), parts.dictionary);
   const institutions = await changedInstitutions(content.institutions, parts.products);
-  const products = productChanges(content.products, await parts.products.all(), parts.asOf);
-  const enterprises = enterpriseChanges(content.enterprises, await parts.enterprises.all(), parts.now);
+  const stored = await parts.products.all();
+  const products = [
+    ...productChanges(content.products, stored, 'seed'),
+    ...retiredProducts(content.products, stored, parts.asOf),
+  ];
+  const known = await parts.enterprises.withCodes(content.enterprises.map(({ seed }) => seed.creditCode));
+  const enterprises = enterpriseChanges(content.enterprises, known, { origin: 'seed', now: parts.now });
+  const retired = retiredEnterprises(content.enterprises, await parts.enterprises.ofOrigin('seed'));
   const pledges = pledgeChanges(content.ledger.pledges, await parts.pledges.heads());
   const coverage = await changedCoverage(content.ledger.coverage, parts.pledges);
   const counts = {
     institutions: institutions.length,
     products: products.length,
-    enterprises: enterprises.put.length + enterprises.retire.length,
+    enterprises: enterprises.length + retired.length,
     pledges: pledges.put.length + pledges.retire.length,
   };
   if (coverage === undefined && Object.values(counts).every((count) => count === 0)) return counts;
   await parts.transaction(async (session) => {
     for (const institution of institutions) await parts.products.putInstitution(institution, session);
     for (const version of products) await parts.products.add({ ...version, recordedAt: parts.now }, session);
-    for (const { enterprise, profile } of enterprises.put)
-      await parts.enterprises.put(enterprise, profile, session);
-    for (const creditCode of enterprises.retire) await parts.enterprises.retire(creditCode, session);
+    await parts.enterprises.putAll(enterprises, session);
+    for (const creditCode of retired) await parts.enterprises.retire(creditCode, session);
     await putPledges(pledges, parts.pledges, session);
     if (coverage) await parts.pledges.putCoverage(coverage, session);
   });
@@ -83,7 +88,8 @@ async function changedCoverage(
   return seed && contentHash(seed) !== contentHash(stored ?? null) ? seed : undefined;
 }
 
-async function changedInstitutions(
+/** The institutions that differ from what is stored. */
+export async function changedInstitutions(
   seeds: readonly InstitutionDocument[],
   products: ProductRepository,
 ): Promise<readonly InstitutionDocument[]> {

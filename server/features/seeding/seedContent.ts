@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../rules/index.js';
 import {
+  catalogueFault,
   readInstitution,
   readProduct,
   type InstitutionDocument,
@@ -26,10 +27,13 @@ export interface SeedContent {
 export function checkSeeds(files: SeedFiles, dictionary: Dictionary): SeedContent {
   const institutions = institutionSeeds(files.institutions);
   const known = new Set(institutions.map(({ id }) => id));
+  const products = files.products.map((file) => productSeed(file, dictionary, known));
+  const fault = catalogueFault(products.map(({ seed }) => seed));
+  if (fault) throw seedStop({ ...fault, file: `products/${fault.slug}.json` });
   const banks = new Set(institutions.filter(({ kind }) => kind === 'bank').map(({ id }) => id));
   return {
     institutions,
-    products: files.products.map((file) => productSeed(file, dictionary, known)),
+    products,
     enterprises: files.enterprises.map((file) => enterpriseSeed(file, dictionary)),
     ledger: pledgeSeeds(files.pledges, files.pledgeCoverage, banks),
   };

@@ -68,6 +68,11 @@ async function readLedger(root: string, folder: string): Promise<readonly SeedFi
   );
 }
 
+/** The names of what lies in the seeds' folder; none where it is missing. */
+export async function seedFileNames(root: string): Promise<readonly string[]> {
+  return readdir(root).catch(() => []);
+}
+
 async function filesIn(root: string, folder: string, ending: string): Promise<readonly string[]> {
   const names = await readdir(join(root, folder)).catch(() => []);
   return names

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { StartFault } from '../errors/index.js';
+import { readArguments } from './commandLine.js';
 import { variables, type Environment } from './environment.js';
 import { projectRoot } from './projectRoot.js';
 
@@ -20,6 +21,8 @@ export interface Config {
   readonly loadSeeds: boolean;
   /** Folder of the seeds. */
   readonly seedsDir: string;
+  /** Folder of JSON lines that is loaded at the start, beside the seeds; absolute. */
+  readonly loadDir: string | undefined;
   /** Folder of the built client. */
   readonly webDir: string;
   readonly logLevel: string;
@@ -31,11 +34,14 @@ const check = new Ajv().compile<Environment>({
 });
 
 /**
- * Reads the environment. An empty variable counts as not set; variables of others are ignored.
- * @throws StartFault `CONFIG_INVALID`, naming the variable, its value and what to do, or `DATA_DIR_NOT_SET` where
+ * Reads the environment and the arguments of the command line. An empty variable counts as not set; variables of others are ignored.
+ * @throws StartFault `WRONG_USAGE` for arguments that it does not take; `CONFIG_INVALID`, naming the variable, its value and what to do, or `DATA_DIR_NOT_SET` where
  *   production would start the embedded database in a folder that nobody chose
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  args: readonly string[] = [],
+): Config {
   const set = checked(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   const production = set.NODE_ENV === 'production';
   if (production && set.MONGODB_URI === undefined && set.DATA_DIR === undefined) throw noDataDir;
@@ -48,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: set.DEMO === undefined ? !production : set.DEMO === '1',
     loadSeeds: set.NO_SEEDS !== '1',
     seedsDir: join(projectRoot, 'seeds'),
+    loadDir: readArguments(args).load,
     webDir: join(projectRoot, 'build/web'),
     logLevel: set.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { repositoriesOf } from '../../../server/features.js';
 import {
-  enterpriseModels,
-  EnterpriseRepository,
+  type EnterpriseRepository,
   EnterpriseService,
   type Enterprise,
   type ProfileVersion,
@@ -39,7 +39,7 @@ async function withEnterprise(
   work: (service: EnterpriseService, repository: EnterpriseRepository, storage: Storage) => Promise<void>,
 ): Promise<void> {
   await withStorage(async (storage) => {
-    const repository = new EnterpriseRepository(enterpriseModels(storage.connection));
+    const repository = repositoriesOf(storage).enterprises;
     await storage.ready();
     for (const version of [1, 2]) {
       await storage.transaction((session) =>

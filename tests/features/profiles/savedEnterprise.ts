@@ -1,6 +1,6 @@
-import { EnterpriseRepository, enterpriseModels } from '../../../server/features/enterprises/index.js';
+import type { EnterpriseRepository } from '../../../server/features/enterprises/index.js';
 import type { SaveRequest } from '../../../server/features/profiles/saveProfile.js';
-import { askableDictionary } from '../../../server/features.js';
+import { askableDictionary, repositoriesOf } from '../../../server/features.js';
 import type { Storage } from '../../../server/platform/storage/index.js';
 
 /** The enterprise whose profile the tests save. */
@@ -8,7 +8,7 @@ export const creditCode = '91330281MA0DEM021N';
 
 /** What a save rests on, over a storage. */
 export async function savePartsOf(storage: Storage) {
-  const repository = new EnterpriseRepository(enterpriseModels(storage.connection));
+  const repository = repositoriesOf(storage).enterprises;
   await storage.ready();
   return {
     repository,

@@ -3,13 +3,15 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoriesOf } from '../../../server/features.js';
 import { connect, type ReadPlan, type Storage } from '../../../server/platform/storage/index.js';
+import { collected } from '../collected.js';
 import { temporaryFolder } from './harness.js';
 
 /** The queries that may read a whole collection, and why; every other one is served by an index. */
 const WHOLE_COLLECTION_READS: Readonly<Record<string, string>> = {
   'ProductRepository.all': 'loads the catalogue into memory once a change',
   'ProductRepository.institutions': 'loads all institutions into memory; there are dozens',
-  'EnterpriseRepository.all': 'the loading of seeds compares every enterprise',
+  'EnterpriseRepository.candidates':
+    'a rule may ask for any fact; those without an index are looked for everywhere',
   'PledgeRepository.heads': 'the loading of seeds compares every pledge',
   'PledgeRepository.entries': 'loads the ledger into memory once a change',
 };
@@ -57,6 +59,7 @@ const institution = { id: 'demo', kind: 'bank', name: { zh: '示例银行', en: 
 const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'ProductRepository.whenChanged': [({ products }) => products.whenChanged(() => undefined)],
   'ProductRepository.all': [({ products }) => products.all()],
+  'ProductRepository.ofSlugs': [({ products }) => products.ofSlugs(['demo.loan'])],
   'ProductRepository.institutions': [({ products }) => products.institutions()],
   'ProductRepository.add': [
     ({ products }, storage) =>
@@ -78,7 +81,15 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ products }, storage) =>
       storage.transaction((session) => products.putInstitution({ ...institution }, session)),
   ],
+  'EnterpriseRepository.whenChanged': [({ enterprises }) => enterprises.whenChanged(() => undefined)],
+  'EnterpriseRepository.listedAfter': [
+    ({ enterprises }) => enterprises.listedAfter(undefined, 20),
+    ({ enterprises }) => enterprises.listedAfter(CODE, 20),
+  ],
+  'EnterpriseRepository.count': [({ enterprises }) => enterprises.count()],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],
+  'EnterpriseRepository.withCodes': [({ enterprises }) => enterprises.withCodes([CODE])],
+  'EnterpriseRepository.ofOrigin': [({ enterprises }) => enterprises.ofOrigin('seed')],
   'EnterpriseRepository.findWithin': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.findWithin(CODE, session)),
   ],
@@ -90,17 +101,29 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
     ({ enterprises }) => enterprises.versionsBefore(CODE, undefined, 20),
     ({ enterprises }) => enterprises.versionsBefore(CODE, 3, 20),
   ],
-  'EnterpriseRepository.all': [({ enterprises }) => enterprises.all()],
   'EnterpriseRepository.page': [
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, ''),
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, ''),
     ({ enterprises }) => enterprises.page({ first: 20, after: CODE }, '示例'),
     ({ enterprises }) => enterprises.page({ first: 20, after: undefined }, '9132'),
   ],
+  'EnterpriseRepository.candidates': [
+    ({ enterprises }) => collected(enterprises.candidates({})),
+    ({ enterprises }) => collected(enterprises.candidates({ 'facts.townCode': 'zhouzhuang' })),
+  ],
+  'EnterpriseRepository.indexesServing': [
+    ({ enterprises }) => enterprises.indexesServing({ 'facts.townCode': 'zhouzhuang' }),
+  ],
   'EnterpriseRepository.profiles': [({ enterprises }) => enterprises.profiles([profile])],
   'EnterpriseRepository.put': [
     ({ enterprises }, storage) =>
       storage.transaction((session) => enterprises.put(enterprise, { ...profile, version: 2 }, session)),
+  ],
+  'EnterpriseRepository.putAll': [
+    ({ enterprises }, storage) =>
+      storage.transaction((session) =>
+        enterprises.putAll([{ enterprise, profile: { ...profile, version: 3 } }], session),
+      ),
   ],
   'EnterpriseRepository.retire': [
     ({ enterprises }, storage) => storage.transaction((session) => enterprises.retire(CODE, session)),

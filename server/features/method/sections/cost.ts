@@ -4,6 +4,7 @@ import { tableOf, type Section } from '../section.js';
 const kindNames: Readonly<Record<Deal['kind'], LocalizedText>> = {
   loan: { zh: '贷款', en: 'Loan' },
   insurance: { zh: '保险', en: 'Insurance' },
+  guarantee: { zh: '担保', en: 'Guarantee' },
   lease: { zh: '租赁', en: 'Lease' },
   bridge: { zh: '应急转贷', en: 'Bridge money' },
 };

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { DashboardControls } from './DashboardControls.js';
+import { DashboardRows } from './DashboardRows.js';
+import type { Figures } from './figuresTypes.js';
+import { MonthlyFigure } from './MonthlyFigure.js';
+import { PartsFigure } from './PartsFigure.js';
+import { Tiles } from './Tiles.js';
+import type { DashboardAddress } from './useDashboardAddress.js';
+
+interface Props {
+  readonly figures: Figures;
+  readonly address: DashboardAddress;
+  /** Whether other figures are being fetched; the old ones stay meanwhile. */
+  readonly busy: boolean;
+}
+
+/** The controls, the tiles, a figure for each question, and the rows that are open. */
+export function DashboardFigures({ figures, address, busy }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { patentPledge, coverage, notCollected } = figures;
+  const from = coverage.registeredFrom;
+  const through = coverage.registeredThrough;
+  return (
+    <>
+      <DashboardControls figures={figures} address={address} />
+      <div className="dashboard__figures" aria-busy={busy}>
+        {patentPledge.known !== 'WHOLE' && (
+          <p className="dashboard__coverage" role="status">
+            {patentPledge.known === 'PART'
+              ? t('dashboard.partKnown', { from, through })
+              : t('dashboard.noneKnown', { from, through })}
+          </p>
+        )}
+        <Tiles figures={figures} />
+        <MonthlyFigure figures={figures} />
+        <PartsFigure figures={figures} by="institution" parts={patentPledge.byInstitution} />
+        <PartsFigure figures={figures} by="town" parts={patentPledge.byTown} />
+        <PartsFigure figures={figures} by="industry" parts={patentPledge.byIndustry} />
+        <section className="figure">
+          <h2>{t('dashboard.notCollected')}</h2>
+          <dl className="not-collected">
+            {notCollected.map(({ code, label, reason }) => (
+              <div key={code}>
+                <dt>{localized(label)}</dt>
+                <dd>
+                  {t('dashboard.missing')} <span className="hint">{localized(reason)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      {address.detail && (
+        <DashboardRows
+          key={JSON.stringify([figures.period.code, figures.asOf, address.detail])}
+          figures={figures}
+          detail={address.detail}
+          onClose={() => address.write({ rows: '', by: '', key: '' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { columnFigure, money } from '../../shared/format/money.js';
+import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
+import { BarChart } from './BarChart.js';
+import { shareInPercent } from './changeInPercent.js';
+import { FigureFrame } from './FigureFrame.js';
+import type { Figures, Part } from './figuresTypes.js';
+import { periodName } from './period.js';
+import { RowsLink } from './RowsLink.js';
+import type { Breakdown } from './useDashboardAddress.js';
+
+interface Props {
+  readonly figures: Figures;
+  readonly by: Exclude<Breakdown, 'month'>;
+  /** The largest first. */
+  readonly parts: readonly Part[];
+}
+
+/** The registered amount by bank, town or industry: bars of the ten largest and the rest, all in the table. */
+export function PartsFigure({ figures, by, parts }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { patentPledge: patents, definitions, period } = figures;
+  const [largest] = parts;
+  const byWords = t(`dashboard.by.${by}`);
+  const title =
+    largest === undefined || patents.amount === null
+      ? t('dashboard.labelled', { label: byWords, text: t('dashboard.nothing') })
+      : t('dashboard.leadTitle', {
+          name: localized(largest.label),
+          amount: money(largest.amount, language),
+          share: shareInPercent(largest.amount, patents.amount),
+        });
+  return (
+    <FigureFrame
+      title={title}
+      subtitle={t('dashboard.partsSubtitle', { by: byWords, period: periodName(period.code, t) })}
+      figures={figures}
+      definition={localized(definitions.enterprises)}
+      chart={<BarChart parts={parts} />}
+      table={
+        <table className="work-table work-table--blocks">
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{byWords}</th>
+              <th scope="col" className="number">
+                {t('dashboard.column.amount')}
+              </th>
+              <th scope="col" className="number">
+                {t('dashboard.column.enterprises')}
+              </th>
+              <th scope="col">{t('dashboard.column.rows')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {patents.amount !== null && (
+              <tr>
+                <th scope="row">{t('dashboard.total')}</th>
+                <td className="number" data-column={t('dashboard.column.amount')}>
+                  {columnFigure(patents.amount, language)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.enterprises')}>
+                  {patents.enterprises}
+                </td>
+                <td />
+              </tr>
+            )}
+            {parts.map(({ key, label, amount, enterprises }) => (
+              <tr key={key}>
+                <th scope="row">{localized(label)}</th>
+                <td className="number" data-column={t('dashboard.column.amount')}>
+                  {columnFigure(amount, language)}
+                </td>
+                <td className="number" data-column={t('dashboard.column.enterprises')}>
+                  {enterprises}
+                </td>
+                <td>
+                  <RowsLink kind="PATENT" by={by} value={key} name={localized(label)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { ReadAmount, StatementFault } from '../../../schema/statementCheck.js';
+import { addressLabel, valueAt, type BorderFacts } from '../../../server/domain/index.js';
+import { figureOf } from '../../shared/format/money.js';
+import { useLocalized } from '../../shared/i18n/useLanguage.js';
+
+/** What is wrong with a workbook, cell by cell. */
+export function ImportFaults({ faults }: { readonly faults: readonly StatementFault[] }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const title = t('profile.importFaults', { count: faults.length });
+  return (
+    <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
+      <table>
+        <caption role="alert">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('profile.sheet')}</th>
+            <th scope="col">{t('profile.cell')}</th>
+            <th scope="col">{t('profile.fault')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map(({ sheet, cell, code, message }, index) => (
+            <tr key={`${sheet ?? ''} ${cell ?? ''} ${code} ${index}`}>
+              <td>{sheet ?? t('profile.wholeFile')}</td>
+              <td>{cell ?? '—'}</td>
+              <td>{localized(message)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What was read, beside what stands there now. */
+export function ImportAmounts({
+  amounts,
+  facts,
+}: {
+  readonly amounts: readonly ReadAmount[];
+  readonly facts: BorderFacts;
+}) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const title = t('profile.importReady', { count: amounts.length });
+  return (
+    <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
+      <table>
+        <caption role="status">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('profile.fact')}</th>
+            <th scope="col">{t('profile.cell')}</th>
+            <th scope="col" className="profile__figure">
+              {t('profile.now')}
+            </th>
+            <th scope="col" className="profile__figure">
+              {t('profile.read')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {amounts.map(({ pointer, sheet, cell, year, value }) => (
+            <tr key={pointer}>
+              <th scope="row">{localized(addressLabel(pointer, { year }))}</th>
+              <td>{`${sheet} ${cell}`}</td>
+              <td className="profile__figure">{shown(valueAt(facts, pointer)) ?? t('profile.notGiven')}</td>
+              <td className="profile__figure">{figureOf(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function shown(value: unknown): string | undefined {
+  return typeof value === 'string' ? figureOf(value) : undefined;
+}

@@ -1,0 +1,2 @@
+export { ReachCounter } from './reachCounter.js';
+export { reachResolvers } from './resolvers.js';

@@ -1,0 +1,129 @@
+import { expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, desktop, phone, settled } from './browser.js';
+
+const tile = (page: Page, label: string) =>
+  page.locator('.tile', { has: page.locator('dt', { hasText: label }) });
+
+/** The file that a button gives, as text. */
+async function fileFrom(
+  page: Page,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+describeInBrowser("the bureau's dashboard", ({ open }) => {
+  it('shows the year that the ledger knows whole, and names what has no source yet', async () => {
+    const page = await open('/b');
+    await page.getByRole('heading', { name: '2024 年专利质押登记 59 亿元，130 家企业' }).waitFor();
+    expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59 亿元');
+    expect(await tile(page, '登记企业').locator('.tile__value').textContent()).toBe('130 家');
+    expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20 亿元');
+    expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('—');
+    expect(await page.getByText('需要申请的放款记录，尚未采集').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('keeps period and as-of date in the address, and says what is not known', async () => {
+    const page = await open('/b');
+    await page.getByLabel('期间').selectOption('第 1 季度');
+    await page.getByRole('heading', { name: /^2024 年第 1 季度专利质押登记/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('period')).toBe('2024Q1');
+    await page.reload();
+    await page.getByRole('heading', { name: /^2024 年第 1 季度专利质押登记/ }).waitFor();
+    await page.getByLabel('截至').fill('2024-02-15');
+    await page.getByText('本期台账只有一部分').waitFor();
+    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2024-02-15');
+    await page.getByLabel('年份').selectOption('2025 年');
+    await page.getByText('这里的空缺不是零').waitFor();
+    await page.context().close();
+  });
+
+  it('opens the rows behind a part from its table by keyboard, page by page, and closes them', async () => {
+    const page = await open('/b');
+    await page.getByRole('heading', { name: /家企业$/ }).waitFor();
+    const towns = page.locator('.figure', { hasText: '按乡镇（街道），' });
+    const toTable = towns.getByRole('button', { name: '表' });
+    await toTable.focus();
+    await page.keyboard.press('Enter');
+    expect(await toTable.getAttribute('aria-pressed')).toBe('true');
+    const link = towns.getByRole('link', { name: '看明细：阳明街道' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const rows = page.locator('.rows');
+    const heading = rows.getByRole('heading', { name: '明细：专利质押 · 2024 年 · 阳明街道' });
+    await heading.waitFor();
+    await rows.getByText(/^共 \d+ 笔，合计/).waitFor();
+    expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true);
+    const first = await rows.locator('tbody tr').first().textContent();
+    await rows.getByRole('button', { name: '下一页' }).click();
+    await rows.getByRole('button', { name: '上一页' }).waitFor();
+    await settled(page);
+    expect(await rows.locator('tbody tr').first().textContent()).not.toBe(first);
+    await rows.getByRole('button', { name: '收起明细' }).click();
+    await rows.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('exports plain yuan with definition and as-of date, in the language of the page', async () => {
+    for (const [language, button, amount] of [
+      ['zh', '导出 CSV', '登记金额（元）'],
+      ['en', 'Export CSV', 'Amount (CNY)'],
+    ] as const) {
+      const page = await open('/b', desktop, language);
+      await page.getByRole('button', { name: button }).waitFor();
+      const { name, text } = await fileFrom(page, button);
+      expect(name).toBe('pledges-2024-as-of-2026-11-24.csv');
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text).toContain('5900000000.00,130,');
+      expect(text).toContain('2026-11-24');
+      expect(text).toContain(amount);
+      await page.context().close();
+    }
+  });
+
+  it('gives the phone the table in place of the chart', async () => {
+    const page = await open('/b', phone);
+    await page.getByRole('heading', { name: /家企业$/ }).waitFor();
+    expect(await page.locator('.figure__chart').first().isVisible()).toBe(false);
+    expect(await page.locator('.figure table').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('is where the role of the bureau leads', async () => {
+    const page = await open('/');
+    await page.getByLabel('演示身份').selectOption('主管部门');
+    await page.getByRole('heading', { level: 1, name: '知识产权质押看板' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describeInBrowser('the published figures', ({ open }) => {
+  it('show lower bounds as such, both values of a contradiction, and mark what is computed', async () => {
+    const page = await open('/figures');
+    const row = (name: string) =>
+      page.locator('tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) }).first();
+    await row('科技贷款余额').waitFor();
+    expect(await row('科技贷款余额').textContent()).toContain('≥ 490 亿元');
+    const top500 = await row('入围省高企创新能力 500 强').textContent();
+    expect(top500).toContain('17 家');
+    expect(top500).toContain('或 16 家');
+    expect(await row('平均每家专利质押登记金额').textContent()).toContain('测算');
+    await page.context().close();
+  });
+
+  it('can be taken along as plain numbers with units and sources', async () => {
+    const page = await open('/figures', desktop, 'en');
+    await page.getByRole('button', { name: 'Download the data' }).waitFor();
+    const { text } = await fileFrom(page, 'Download the data');
+    expect(text).toContain('Registered amount of patent pledges,5900000000,CNY,');
+    expect(text).toContain('Tech-loan balance,49000000000,CNY,≥,');
+    await page.context().close();
+  });
+});
