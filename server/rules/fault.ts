@@ -12,7 +12,8 @@ export type FaultCode =
   | 'INVALID_DATE'
   | 'INVALID_INPUT'
   | 'INVALID_JSON'
-  | 'INVALID_DICTIONARY';
+  | 'INVALID_DICTIONARY'
+  | 'INVALID_SCORECARD';
 
 /** What is wrong, where (a JSON Pointer) and what to do about it. */
 export interface Fault {

@@ -40,4 +40,8 @@ export { prefilterOf } from './prefilter/prefilter.js';
 export type { StoredField } from './prefilter/storedField.js';
 export type { Profile } from './profile.js';
 export { readProfile, validateProfile } from './profile.js';
+export { readScorecard } from './scorecard/readScorecard.js';
+export type { ItemScore, PossibleBand, Score } from './scorecard/score.js';
+export { score } from './scorecard/score.js';
+export type { Scorecard } from './scorecard/scorecard.js';
 export type { NumericExpression, Rule } from './syntax.js';
