@@ -15,6 +15,7 @@ export function createRoutes() {
         { path: '/', lazy: () => import('./enterprise/home/HomePage.js') },
         { path: '/match', lazy: () => import('./enterprise/match/MatchPage.js') },
         { path: '/match/results', lazy: () => import('./enterprise/results/ResultsPage.js') },
+        { path: '/match/compare', lazy: () => import('./compare/ComparePage.js') },
         { path: '/products', lazy: () => import('./catalogue/CataloguePage.js') },
         { path: '/products/:slug', lazy: () => import('./catalogue/product/ProductPage.js') },
         { path: '/method', lazy: () => import('./about/MethodPage.js') },

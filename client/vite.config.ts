@@ -20,6 +20,8 @@ export default defineConfig({
   },
   server: {
     port: Number(process.env['PORT'] ?? 3000),
-    proxy: apiPort ? { '/graphql': `http://localhost:${apiPort}` } : {},
+    proxy: apiPort
+      ? { '/graphql': `http://localhost:${apiPort}`, '/api': `http://localhost:${apiPort}` }
+      : {},
   },
 });

@@ -5,6 +5,7 @@ import { runTypescript } from './setup/typescript.mjs';
 const benches = {
   match: 'tests/bench/match.ts',
   reach: 'tests/bench/reach.ts',
+  rules: 'tests/bench/rules.ts',
   storage: 'tests/bench/storage.ts',
 };
 

@@ -45,14 +45,14 @@ export async function startServer(
 async function serve(parts: OpeningParts): Promise<RunningServer> {
   const { config, storage, log, clock } = parts;
   const { dictionary, repositories, asOf } = await openPlatform(parts);
-  const { resolvers, reach } = featuresOf({
+  const { resolvers, files, reach } = featuresOf({
     ...{ repositories, storage, dictionary, demo: config.demo, asOf },
     now: () => clock.now(),
     failed: (error) => log.error({ err: error }, 'counting reach'),
   });
   await reach?.start();
   try {
-    return await answer({ config, storage, log, asOf, resolvers, reach });
+    return await answer({ config, storage, log, asOf, resolvers, files, reach });
   } catch (error) {
     await reach?.stop();
     throw error;
@@ -65,16 +65,28 @@ interface Answering {
   readonly log: Logger;
   readonly asOf: () => CalendarDate;
   readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
+  readonly files: ReturnType<typeof featuresOf>['files'];
   readonly reach: ReturnType<typeof featuresOf>['reach'];
 }
 
-async function answer({ config, storage, log, asOf, resolvers, reach }: Answering): Promise<RunningServer> {
+async function answer({
+  config,
+  storage,
+  log,
+  asOf,
+  resolvers,
+  files,
+  reach,
+}: Answering): Promise<RunningServer> {
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
   let stopping = false;
   const ready = () => Promise.resolve(!stopping && isOpen(storage));
-  httpServer.on('request', createApp({ log, graphql, asOf, ready, webDir: config.webDir, operationTime }));
+  httpServer.on(
+    'request',
+    createApp({ log, graphql, asOf, ready, files, webDir: config.webDir, operationTime }),
+  );
   const port = await listen(httpServer, config.port);
   return {
     port,

@@ -23,7 +23,7 @@ import {
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
-import { profileResolvers } from './features/profiles/index.js';
+import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
@@ -69,13 +69,26 @@ export interface FeatureParts {
   readonly failed: (error: unknown) => void;
 }
 
-/** The resolvers of all features, and the work that goes on behind them: to be started, and stopped at the end. */
+/**
+ * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
+ * them: to be started, and stopped at the end.
+ */
 export function featuresOf({ repositories, storage, dictionary, demo, now, asOf, failed }: FeatureParts) {
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
   const names = { dictionary, questionOf: questionsByFact(questions) };
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
+  const profiles = {
+    repository: repositories.enterprises,
+    enterprises,
+    products,
+    dictionary,
+    waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
+    transaction: (work) => storage.transaction(work),
+    now,
+    demo,
+  } satisfies ProfileParts;
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -93,16 +106,7 @@ export function featuresOf({ repositories, storage, dictionary, demo, now, asOf,
       institutions: () => repositories.products.institutions(),
     }),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
-    profileResolvers({
-      repository: repositories.enterprises,
-      enterprises,
-      products,
-      dictionary,
-      waiting: (stored, asOf) => waitingFacts(matching, stored, asOf, names),
-      transaction: (work) => storage.transaction(work),
-      now,
-      demo,
-    }),
+    profileResolvers(profiles),
   ];
-  return { resolvers, reach };
+  return { resolvers, files: profileFiles(profiles), reach };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCaseHref } from '../shared/case/useCaseHref.js';
+import { CompareBar } from '../shared/compare/CompareBar.js';
 import { PageHeading } from '../shared/layout/PageHeading.js';
 import { CatalogueFilterBar } from './CatalogueFilterBar.js';
 import { CatalogueList } from './CatalogueList.js';
@@ -23,6 +24,7 @@ export function Component() {
       </p>
       <CatalogueFilterBar address={address} />
       <CatalogueList key={JSON.stringify(address.filter)} address={address} />
+      <CompareBar />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProductsQuery } from '../generated/operations.js';
 import { useCaseHref } from '../shared/case/useCaseHref.js';
+import { CompareBox } from '../shared/compare/CompareBox.js';
 import { money } from '../shared/format/money.js';
 import { useLanguage, useLocalized } from '../shared/i18n/useLanguage.js';
 import { ProductTags } from '../shared/offer/ProductTags.js';
@@ -33,6 +34,7 @@ export function CatalogueRow({ product }: { readonly product: Connection['edges'
       <div className="catalogue__name">
         <Link to={caseHref(`/products/${product.slug}`)}>{localized(product.name)}</Link>{' '}
         <ProductTags illustrative={product.illustrative} status={product.status} />
+        <CompareBox slug={product.slug} version={product.version} name={localized(product.name)} />
       </div>
       <p className="hint">
         {localized(product.institution.name)} · {t(`kind.${product.kind}`)} ·{' '}

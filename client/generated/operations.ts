@@ -23,6 +23,14 @@ export type Collateral =
   /** Receivables or orders, pledged or assigned. */
   | 'RECEIVABLES';
 
+/** A product to compare. */
+export type ComparedInput = {
+  /** Slug of the product. */
+  readonly slug: string | number;
+  /** One of its versions; the newest that is public where absent. */
+  readonly version?: number | null | undefined;
+};
+
 /** Form of a condition. */
 export type ConditionKind =
   /** 须全部满足 */
@@ -507,6 +515,7 @@ export type ProductsQuery = {
         readonly edges: ReadonlyArray<{
           readonly node: {
             readonly slug: string;
+            readonly version: number;
             readonly kind: ProductKind;
             readonly pricing: PricingKind;
             readonly days: number | null;
@@ -530,6 +539,142 @@ export type ProductsQuery = {
           };
         }>;
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+};
+
+export type CompareQueryVariables = Exact<{
+  input: MatchInput;
+  products: ReadonlyArray<ComparedInput> | ComparedInput;
+}>;
+
+export type CompareQuery = {
+  readonly compare:
+    | {
+        readonly __typename: 'Comparison';
+        readonly asOf: string;
+        readonly enterpriseName: string | null;
+        readonly profileVersion: number | null;
+        readonly catalogueVersion: number;
+        readonly amount: string | null;
+        readonly amountBelowNeed: boolean;
+        readonly termMonths: number;
+        readonly missing: ReadonlyArray<string>;
+        readonly products: ReadonlyArray<{
+          readonly newestVersion: number;
+          readonly item: {
+            readonly rank: number;
+            readonly outcome: Outcome;
+            readonly coversAmount: boolean | null;
+            readonly coversTerm: boolean | null;
+            readonly headline: { readonly zh: string; readonly en: string };
+            readonly missing: ReadonlyArray<{ readonly path: string }>;
+            readonly product: {
+              readonly slug: string;
+              readonly version: number;
+              readonly kind: ProductKind;
+              readonly pricing: PricingKind;
+              readonly days: number | null;
+              readonly illustrative: boolean;
+              readonly status: ProductStatus;
+              readonly validFrom: string;
+              readonly minTermMonths: number;
+              readonly maxTermMonths: number;
+              readonly repayment: Repayment;
+              readonly collateral: Collateral;
+              readonly turnaroundWorkingDays: number;
+              readonly name: { readonly zh: string; readonly en: string };
+              readonly institution: {
+                readonly id: string;
+                readonly kind: InstitutionKind;
+                readonly name: { readonly zh: string; readonly en: string };
+              };
+              readonly documents: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+              readonly sources: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: SourceKind;
+                readonly url: string | null;
+                readonly title: { readonly zh: string; readonly en: string };
+                readonly article: { readonly zh: string; readonly en: string } | null;
+              }>;
+            };
+            readonly offer: {
+              readonly answerBy: string;
+              readonly answerByProvisional: boolean;
+              readonly options: ReadonlyArray<{
+                readonly tier: string;
+                readonly limit: string | null;
+                readonly shareBp: number | null;
+                readonly cost: {
+                  readonly amount: string;
+                  readonly termMonths: number;
+                  readonly monthsCovered: number;
+                  readonly amountAssumed: boolean;
+                  readonly termAssumed: boolean;
+                  readonly total: string;
+                  readonly allInRateBp: number;
+                  readonly lines: ReadonlyArray<{
+                    readonly kind: CostKind;
+                    readonly amount: string;
+                    readonly label: { readonly zh: string; readonly en: string };
+                  }>;
+                } | null;
+                readonly tierLabel: { readonly zh: string; readonly en: string };
+                readonly rate: {
+                  readonly annualBp: number;
+                  readonly lprBase: string | null;
+                  readonly lprBp: number | null;
+                  readonly lprDate: string | null;
+                  readonly spreadBp: number | null;
+                  readonly dailyBp: number | null;
+                } | null;
+              }>;
+              readonly missing: ReadonlyArray<{
+                readonly path: string;
+                readonly questionId: string | null;
+                readonly label: { readonly zh: string; readonly en: string };
+              }>;
+            } | null;
+          };
+        }>;
+      }
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      };
+};
+
+export type ProductNamesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProductNamesQuery = {
+  readonly products:
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'ProductConnection';
+        readonly edges: ReadonlyArray<{
+          readonly node: {
+            readonly slug: string;
+            readonly status: ProductStatus;
+            readonly name: { readonly zh: string; readonly en: string };
+            readonly institution: {
+              readonly id: string;
+              readonly kind: InstitutionKind;
+              readonly name: { readonly zh: string; readonly en: string };
+            };
+          };
+        }>;
       };
 };
 
@@ -2694,6 +2839,7 @@ export const ProductsDocument = {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'name' },
@@ -2803,6 +2949,571 @@ export const ProductsDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
+export const CompareDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Compare' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'ComparedInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'compare' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'products' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'products' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enterpriseName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'profileVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'catalogueVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amountBelowNeed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'products' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'newestVersion' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'item' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'headline' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'missing' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'path' } }],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'product' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'institution' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'pricing' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'illustrative' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'minTermMonths' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'maxTermMonths' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'repayment' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'collateral' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'turnaroundWorkingDays' },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'documents' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'sources' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'SourceParts' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'offer' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'OfferParts' },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'options' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'cost' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    {
+                                                      kind: 'Field',
+                                                      name: { kind: 'Name', value: 'lines' },
+                                                      selectionSet: {
+                                                        kind: 'SelectionSet',
+                                                        selections: [
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'kind' },
+                                                          },
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'label' },
+                                                            selectionSet: {
+                                                              kind: 'SelectionSet',
+                                                              selections: [
+                                                                {
+                                                                  kind: 'Field',
+                                                                  name: { kind: 'Name', value: 'zh' },
+                                                                },
+                                                                {
+                                                                  kind: 'Field',
+                                                                  name: { kind: 'Name', value: 'en' },
+                                                                },
+                                                              ],
+                                                            },
+                                                          },
+                                                          {
+                                                            kind: 'Field',
+                                                            name: { kind: 'Name', value: 'amount' },
+                                                          },
+                                                        ],
+                                                      },
+                                                    },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RateParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Rate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'annualBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprBase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lprDate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'spreadBp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dailyBp' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CostParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cost' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'monthsCovered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amountAssumed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termAssumed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MissingParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MissingFact' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'label' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductSource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'title' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfferParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tierLabel' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RateParts' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cost' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CostParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'missing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerByProvisional' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
+export const ProductNamesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductNames' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '50' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'ObjectValue', fields: [] },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductConnection' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'institution' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'name' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductNamesQuery, ProductNamesQueryVariables>;
 export const EnterprisesDocument = {
   kind: 'Document',
   definitions: [

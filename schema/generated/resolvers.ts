@@ -251,6 +251,39 @@ export type EditorsDifference = {
   readonly theirs?: Maybe<Scalars['FactValue']['output']>;
 };
 
+/** One fact changed so as to become eligible. */
+export type EligibilityChange = {
+  readonly __typename?: 'EligibilityChange';
+  /** What it takes, 1 (a form to fill in) to 5 (years), by the dictionary. */
+  readonly effort: Scalars['Int']['output'];
+  /** Its name. */
+  readonly label: Text;
+  /** The fact's path in the dictionary. */
+  readonly path: Scalars['String']['output'];
+  /** From what to what, or how many more. */
+  readonly sentence: Text;
+};
+
+/** Changes that together make the enterprise eligible, none of them needless. */
+export type EligibilityWay = {
+  readonly __typename?: 'EligibilityWay';
+  /** The changes, one to three. */
+  readonly changes: ReadonlyArray<EligibilityChange>;
+  /** The sum of their efforts. */
+  readonly effort: Scalars['Int']['output'];
+};
+
+/** What would make the enterprise eligible: each set of at most three facts, moved to the nearest value that does. */
+export type EligibilityWays = {
+  readonly __typename?: 'EligibilityWays';
+  /** False where not every set of three facts could be tried. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The least effort first, then the fewest changes; the first 20. */
+  readonly ways: ReadonlyArray<EligibilityWay>;
+};
+
 /** An enterprise with a profile. */
 export type Enterprise = {
   readonly __typename?: 'Enterprise';
@@ -609,6 +642,8 @@ export type MatchItem = {
   readonly deciding: ReadonlyArray<Condition>;
   /** How many conditions decide. */
   readonly decidingCount: Scalars['Int']['output'];
+  /** The way of least effort; null where there is none. */
+  readonly easiestWay?: Maybe<EligibilityWay>;
   /** The headline: what is met, short, missing or not met. */
   readonly headline: Text;
   /** Facts that would settle an unknown outcome. */
@@ -625,6 +660,8 @@ export type MatchItem = {
   readonly rankReasons: ReadonlyArray<RankReason>;
   /** Replays this very match. */
   readonly replayKey: Scalars['String']['output'];
+  /** What would make the enterprise eligible; null unless a known fact fails. */
+  readonly ways?: Maybe<EligibilityWays>;
 };
 
 /** Matches, or why not. */
@@ -1990,6 +2027,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Dictionary: ResolverTypeWrapper<Dictionary>;
   EditorsDifference: ResolverTypeWrapper<EditorsDifference>;
+  EligibilityChange: ResolverTypeWrapper<EligibilityChange>;
+  EligibilityWay: ResolverTypeWrapper<EligibilityWay>;
+  EligibilityWays: ResolverTypeWrapper<EligibilityWays>;
   Enterprise: ResolverTypeWrapper<Omit<Enterprise, 'profile'> & { readonly profileVersion: number }>;
   EnterpriseConnection: ResolverTypeWrapper<
     Omit<EnterpriseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EnterpriseEdge']> }
@@ -2133,6 +2173,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Dictionary: Dictionary;
   EditorsDifference: EditorsDifference;
+  EligibilityChange: EligibilityChange;
+  EligibilityWay: EligibilityWay;
+  EligibilityWays: EligibilityWays;
   Enterprise: Omit<Enterprise, 'profile'> & { readonly profileVersion: number };
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['EnterpriseEdge']>;
@@ -2346,6 +2389,33 @@ export type EditorsDifferenceResolvers<
   pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resend?: Resolver<Maybe<ResolversTypes['ResentChange']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type EligibilityChangeResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityChange'] = ResolversParentTypes['EligibilityChange'],
+> = {
+  effort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type EligibilityWayResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityWay'] = ResolversParentTypes['EligibilityWay'],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EligibilityChange']>, ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityWaysResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['EligibilityWays'] = ResolversParentTypes['EligibilityWays'],
+> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['EligibilityWay']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<
@@ -2584,6 +2654,7 @@ export type MatchItemResolvers<
   coversTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deciding?: Resolver<ReadonlyArray<ResolversTypes['Condition']>, ParentType, ContextType>;
   decidingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easiestWay?: Resolver<Maybe<ResolversTypes['EligibilityWay']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -2592,6 +2663,7 @@ export type MatchItemResolvers<
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankReasons?: Resolver<ReadonlyArray<ResolversTypes['RankReason']>, ParentType, ContextType>;
   replayKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ways?: Resolver<Maybe<ResolversTypes['EligibilityWays']>, ParentType, ContextType>;
 };
 
 export type MatchResultResolvers<
@@ -3402,6 +3474,9 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   Dictionary?: DictionaryResolvers<ContextType>;
   EditorsDifference?: EditorsDifferenceResolvers<ContextType>;
+  EligibilityChange?: EligibilityChangeResolvers<ContextType>;
+  EligibilityWay?: EligibilityWayResolvers<ContextType>;
+  EligibilityWays?: EligibilityWaysResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;

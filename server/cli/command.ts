@@ -8,7 +8,7 @@ const WRONG_USAGE = 2;
 /** The arguments aren't what the command takes; the message, where there is one, says which and why. */
 export class WrongUsage extends Error {}
 
-/** What a command was given: texts by position, which of its flags, and the values of its options. */
+/** What a command was given: texts by position, which of its flags, and the texts of its options. */
 export interface Given {
   readonly texts: readonly string[];
   readonly flags: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Usage {
   readonly line: string;
   readonly texts: { readonly least: number; readonly most: number };
   readonly flags: readonly string[];
-  /** Names of options that have a value. */
+  /** Names that a text follows, such as `seed` in `--seed 7`. */
   readonly options?: readonly string[];
 }
 
@@ -46,19 +46,19 @@ export const runCommand = async (
 };
 
 const givenArguments = ({ texts, flags, options = [] }: Usage): Given => {
-  const taken: NonNullable<ParseArgsConfig['options']> = {
+  const known: NonNullable<ParseArgsConfig['options']> = {
     ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])),
     ...Object.fromEntries(options.map((option) => [option, { type: 'string' }])),
   };
-  const parsed = parsedOrRefused(taken);
+  const parsed = parsedOrRefused(known);
   const { length } = parsed.positionals;
   if (length < texts.least || length > texts.most) throw new WrongUsage();
   const set = flags.filter((flag) => parsed.values[flag] === true);
-  const values = options.flatMap((option) => {
-    const value = parsed.values[option];
-    return typeof value === 'string' ? [[option, value] as const] : [];
+  const given = options.flatMap((option) => {
+    const text = parsed.values[option];
+    return typeof text === 'string' ? [[option, text] as const] : [];
   });
-  return { texts: parsed.positionals, flags: new Set(set), options: new Map(values) };
+  return { texts: parsed.positionals, flags: new Set(set), options: new Map(given) };
 };
 
 const parsedOrRefused = (options: NonNullable<ParseArgsConfig['options']>) => {

@@ -17,6 +17,8 @@ export interface Field {
   readonly values: ReadonlyMap<string, FieldValue>;
   readonly range: readonly [low: Scalar, high: Scalar] | undefined;
   readonly members: Fields;
+  /** The effort of changing the fact, 1 to 5; undefined where the enterprise is not to change it. */
+  readonly changeable: number | undefined;
   /** What a derived field is computed from, in the dictionary's order; empty for an input. */
   readonly inputs: readonly Input[];
 }

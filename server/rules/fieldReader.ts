@@ -161,6 +161,7 @@ export function readFieldHead(json: unknown, place: Place): FieldHead {
       label: readLabel(json['label'], place.item(0, 'label')),
       unit: has('unit') ? readLabel(json['unit'], place.item(0, 'unit')) : undefined,
       values: has('values') ? readValues(json['values'], place.item(0, 'values')) : new Map(),
+      changeable: has('changeable') ? Number(json['changeable']) : undefined,
       range: has('range') ? readRange(json['range'], type, place.item(0, 'range')) : undefined,
     },
     members: has('members') ? json['members'] : undefined,

@@ -117,6 +117,17 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       answer: { products: { __typename: 'ProductConnection', totalCount: productSeeds.length } },
     },
   ],
+  Compare: [
+    {
+      variables: { input, products: [{ slug }, { slug: 'demo-bank-a.ip-pledge-loan', version: 1 }] },
+      answer: { compare: { __typename: 'Comparison', amount: '1080000.00', missing: [] } },
+    },
+    {
+      variables: { input, products: [] },
+      answer: { compare: { __typename: 'InvalidInput', code: 'COMPARE_COUNT' } },
+    },
+  ],
+  ProductNames: [{ variables: {}, answer: { products: { __typename: 'ProductConnection' } } }],
   ProductExplanation: [
     {
       variables: { input, slug },

@@ -47,7 +47,7 @@ async function measureAll(): Promise<void> {
   const table: Record<string, unknown>[] = [];
   for (const measured of rows) table.push(await measure(measured));
   console.table(table);
-  await measureStops(enterprises);
+  await measureStops(storage, enterprises);
   bare.close();
   console.log(`memory: ${megabytes(process.memoryUsage().rss)} MB resident, with the plain array`);
   await storage.close();
@@ -189,9 +189,16 @@ async function measure({ name, times, rounds, ...subjects }: Measured): Promise<
 }
 
 /** How long the event loop stands still at most while long work is done. */
-async function measureStops(enterprises: ReturnType<typeof enterpriseModel>): Promise<void> {
+async function measureStops(
+  storage: Storage,
+  enterprises: ReturnType<typeof enterpriseModel>,
+): Promise<void> {
   const works: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['update of all', () => enterprises.updateMany({}, { $inc: { staff: 1 } }).exec()],
+    [
+      'update of all in one transaction',
+      () => storage.transaction((session) => enterprises.updateMany({}, { $inc: { staff: 1 } }, { session })),
+    ],
     [
       'update of the few that a scan finds',
       () => enterprises.updateMany({ staff: 899 }, { $inc: { staff: 1 } }),

@@ -15,6 +15,12 @@ const pages = [
   ['results, empty', '/match/results', '.button-link'],
   ['results, full', `/match/results?${demo}&open=UNKNOWN.INELIGIBLE#${full}`, '.result-card'],
   ['results, nothing fits', `/match/results?open=UNKNOWN#staff=12`, '.result-card'],
+  ['a comparison, none chosen', '/match/compare', '.compare__add'],
+  [
+    'a comparison of four kinds',
+    `/match/compare?products=demo-bank-a.tech-quick-loan,demo-insurer-a.ip-loan-surety,demo-fund-a.talent-fund,demo-platform-a.bridge-money&${demo}#${full}`,
+    '.compare__table',
+  ],
   ['the catalogue', '/products', '.catalogue li'],
   ['the catalogue, filtered to nothing', '/products?search=无此产品', 'main [role="status"]'],
   ['a product, nothing asked', '/products/demo-bank-a.ip-pledge-loan', '.conditions'],

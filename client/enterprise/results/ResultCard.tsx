@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MatchItemPartsFragment } from '../../generated/operations.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { CompareBox } from '../../shared/compare/CompareBox.js';
 import { ConditionLine } from '../../shared/conditions/ConditionLine.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { OfferSummary } from '../../shared/offer/OfferSummary.js';
@@ -32,6 +33,7 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           {localized(product.institution.name)} · {t(`kind.${product.kind}`)}
         </span>
         <OutcomeMark outcome={outcome} />
+        <CompareBox slug={product.slug} version={product.version} name={name} />
       </header>
       {needsHeadline && <p className="result-card__headline">{localized(item.headline)}</p>}
       {offer && (

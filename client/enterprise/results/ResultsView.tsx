@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MatchResultsDocument, type MatchInput } from '../../generated/operations.js';
 import type { Case } from '../../shared/case/useCase.js';
+import { CompareBar } from '../../shared/compare/CompareBar.js';
 import { announce } from '../../shared/layout/LiveRegion.js';
 import { PageHeading } from '../../shared/layout/PageHeading.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
@@ -50,6 +51,7 @@ export function ResultsView({ theCase, input }: Props) {
           <MissingFactBox theCase={theCase} next={match.nextQuestion} />
           {match.counts.eligible === 0 && <NothingFits nearest={match.nearest} />}
           <ResultGroups input={input} counts={match.counts} />
+          <CompareBar />
         </>
       )}
     </div>

@@ -51,6 +51,15 @@ export function figureOf(yuan: string): string {
   return `${fen < 0n ? '−' : ''}${grouped(size / fenAYuan)}.${cents}`;
 }
 
+/** An amount in units of 10,000 yuan (万元) with two decimals, rounded half up, for a table that names the unit. */
+export function inTenThousands(yuan: string): string {
+  const fen = toFen(yuan);
+  const size = fen < 0n ? -fen : fen;
+  const hundredths = (size + 5_000n) / 10_000n;
+  const cents = (hundredths % 100n).toString().padStart(2, '0');
+  return `${fen < 0n && hundredths > 0n ? '−' : ''}${grouped(hundredths / 100n)}.${cents}`;
+}
+
 function lastUnit(language: Language): Unit {
   return units[language].at(-1) ?? { yuan: 1n, before: '', after: '' };
 }

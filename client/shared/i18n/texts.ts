@@ -13,6 +13,8 @@ import { wordTexts } from '../words/words.texts.js';
 import { questionTexts } from '../questions/questions.texts.js';
 import { statesTexts } from '../states/states.texts.js';
 import type { reachTexts } from '../../institution/products/reach.texts.js';
+import { compareBoxTexts } from '../compare/compareBox.texts.js';
+import type { compareTexts } from '../../compare/compare.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
 
@@ -31,11 +33,13 @@ export const firstTexts = {
   ...resultsTexts,
   ...catalogueTexts,
   ...productTexts,
+  ...compareBoxTexts,
   ...workspaceTexts,
 };
 
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
-type LateTextKey = keyof typeof aboutTexts | keyof typeof chooseTexts | keyof typeof reachTexts;
+type LateTextKey =
+  keyof typeof aboutTexts | keyof typeof compareTexts | keyof typeof chooseTexts | keyof typeof reachTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

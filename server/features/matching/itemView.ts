@@ -9,6 +9,8 @@ import { offerView } from './offerView.js';
 import type { MatchOutcome } from './outcome.js';
 import { rankReasons } from './rank.js';
 import { writeReplayKey } from './replayKey.js';
+import { waysFor } from './waysIn.js';
+import { waysView, wayView } from './waysView.js';
 
 /** Names of the outcomes in the API. */
 export const outcomeNames: Readonly<Record<MatchOutcome, Outcome>> = {
@@ -20,7 +22,10 @@ export const outcomeNames: Readonly<Record<MatchOutcome, Outcome>> = {
 
 const shownDeciding = 5;
 
-/** One matched product as the API shows it, with the explanation that was made for showing it. */
+/**
+ * One matched product as the API shows it, with the explanation that was made for showing it; the ways in are looked
+ * for only when they are asked for.
+ */
 export function itemView(
   { subject, match, rank }: PlacedMatch,
   explanation: readonly ExplainedNode[],
@@ -28,6 +33,7 @@ export function itemView(
 ): MatchItem {
   const { product, judgement, offer, coversAmount, coversTerm } = match;
   const deciding = decidingConditions(explanation);
+  const ways = () => waysFor(product, subject, names.dictionary);
   return {
     product: productType(product),
     outcome: outcomeNames[judgement.outcome],
@@ -40,6 +46,14 @@ export function itemView(
     decidingCount: deciding.length,
     missing: judgement.missing.map((path) => missingFact(path, names)),
     offer: offer === null ? null : offerView(offer, product.document, names),
+    get ways() {
+      const found = ways();
+      return found && waysView(found);
+    },
+    get easiestWay() {
+      const [first] = ways()?.ways ?? [];
+      return first ? wayView(first) : null;
+    },
     replayKey: writeReplayKey(replayKeyOf(subject, product)),
   };
 }

@@ -19,8 +19,17 @@ export interface MatchedProduct {
 
 /** Matches one product with one enterprise. Pure: the same case gives the same answer. */
 export function matchProduct(product: CompiledProduct, offerCase: OfferCase): MatchedProduct {
-  const { profile, need, asOf } = offerCase;
-  const judgement = judge(product.rule, profile, asOf, product.document.nearPercent);
+  const { profile, asOf } = offerCase;
+  return matchJudged(product, judge(product.rule, profile, asOf, product.document.nearPercent), offerCase);
+}
+
+/** Adds to what a product was judged what it offers. */
+export function matchJudged(
+  product: CompiledProduct,
+  judgement: Judgement,
+  offerCase: OfferCase,
+): MatchedProduct {
+  const { need } = offerCase;
   const offer = judgement.outcome === 'ineligible' ? null : offerOf(product, offerCase);
   return {
     product,

@@ -2,7 +2,8 @@ import { derivationVersion, lprTable } from '../../domain/index.js';
 import type { Dictionary } from '../../rules/index.js';
 import type { EnterpriseService } from '../enterprises/index.js';
 import type { CompiledProduct, ProductService } from '../products/index.js';
-import { matchProduct, type MatchedProduct } from './matchedProduct.js';
+import { judgeAll } from './judgements.js';
+import { matchJudged, matchProduct, type MatchedProduct } from './matchedProduct.js';
 import type { MatchOutcome } from './outcome.js';
 import { sortMatches } from './rank.js';
 import type { ReplayKey } from './replayKey.js';
@@ -32,12 +33,13 @@ export interface PlacedMatch {
 
 /** Matches every product in force at the subject's as-of date. */
 export async function runMatch(parts: MatchingParts, subjectParts: SubjectParts): Promise<MatchRun> {
-  const [products, catalogueVersion] = await Promise.all([
-    parts.products.inForce(subjectParts.asOf),
+  const [indexed, catalogueVersion] = await Promise.all([
+    parts.products.indexedInForce(subjectParts.asOf),
     parts.products.catalogueVersion(),
   ]);
   const subject = subjectOf(subjectParts, parts.dictionary);
-  const matches = products.map((product) => matchProduct(product, subject));
+  const judged = judgeAll(indexed, subject.profile, subject.asOf);
+  const matches = judged.map(({ product, judgement }) => matchJudged(product, judgement, subject));
   return { subject, catalogueVersion, matches: sortMatches(matches, 'fit') };
 }
 

@@ -26,6 +26,11 @@ export function judge(rule: Rule, profile: Profile, asOf: CalendarDate, nearPerc
   const strict = evaluate(rule, profile, asOf);
   if (strict.outcome === 'true') return { outcome: 'eligible', missing: [] };
   if (strict.outcome === 'unknown') return { outcome: 'unknown', missing: strict.missing };
+  return judgeFalse(rule, profile, asOf, nearPercent);
+}
+
+/** Judges a rule that is false: nearly met, waiting for facts, or not met. */
+export function judgeFalse(rule: Rule, profile: Profile, asOf: CalendarDate, nearPercent: number): Judgement {
   const lenient = evaluateLeniently(rule, profile, asOf, { nearPercent });
   const outcomes = { true: 'nearly', unknown: 'unknown', false: 'ineligible' } as const;
   return { outcome: outcomes[lenient.outcome], missing: lenient.missing };

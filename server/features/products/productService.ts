@@ -4,12 +4,14 @@ import type { Dictionary } from '../../rules/index.js';
 import { Catalogue } from './catalogue.js';
 import type { CompiledProduct } from './compiledProduct.js';
 import type { ProductRepository } from './productRepository.js';
+import { RuleIndex, type IndexedProducts } from './ruleIndex.js';
 
 /** The products of all institutions, as matching and the catalogue's pages read them. */
 export class ProductService {
   readonly #repository: ProductRepository;
   readonly #dictionary: Dictionary;
   readonly #listeners: (() => void)[] = [];
+  readonly #ruleIndex = new RuleIndex();
   #listening: Promise<void> | undefined;
   #catalogue: Promise<Catalogue> | undefined;
 
@@ -31,6 +33,11 @@ export class ProductService {
   /** Products on offer or suspended at a date, ready for matching, by slug. */
   async inForce(asOf: CalendarDate): Promise<readonly CompiledProduct[]> {
     return (await this.#current()).inForce(asOf);
+  }
+
+  /** The same with the index that matches all of them at once. */
+  async indexedInForce(asOf: CalendarDate): Promise<IndexedProducts> {
+    return this.#ruleIndex.of(await this.inForce(asOf));
   }
 
   /** The public catalogue at a date: on offer, suspended and retired, by institution and product. */

@@ -7,6 +7,7 @@ import { rememberRequest, requestIdOf, requestLog, type Logger } from '../loggin
 import { clientFiles } from './clientFiles.js';
 import { contentPolicy } from './contentPolicy.js';
 import { deadline, deadlineOf } from './deadline.js';
+import { fileAddresses, type FileAddress } from './fileAddresses.js';
 import { health } from './health.js';
 import { jsonErrors, noSuchAddress, postOnly } from './jsonErrors.js';
 
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly asOf: () => string;
   /** Whether the server takes work. */
   readonly ready: () => Promise<boolean>;
+  /** Addresses beside GraphQL at which files are taken or given. */
+  readonly files: readonly FileAddress[];
   /** Folder of the built client. */
   readonly webDir: string;
   /** Time of one operation in milliseconds. */
@@ -42,6 +45,8 @@ export function createApp(parts: AppParts): Express {
     graphql(parts),
   );
   app.use('/graphql', noSuchAddress);
+  app.use('/api', fileAddresses(parts));
+  app.use('/api', noSuchAddress);
   app.use(clientFiles(parts.webDir));
   app.use(noSuchAddress, jsonErrors);
   return app;

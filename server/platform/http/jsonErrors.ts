@@ -11,11 +11,18 @@ const bodyFaults: Readonly<Record<string, { readonly code: string; readonly text
       en: 'The body is not valid JSON. Correct it and send it again.',
     },
   },
-  'entity.too.large': {
-    code: 'BODY_TOO_LARGE',
-    text: { zh: '请求正文过大，最多 100 kB。', en: 'The body is too large; 100 kB at most.' },
-  },
 };
+
+/** The body is longer than its address takes; the reader of bodies gives its errors the limit in bytes. */
+function bodyTooLarge(error: unknown): { readonly code: string; readonly text: BilingualText } {
+  const limit = error instanceof Error && 'limit' in error ? Number(error.limit) : 0;
+  const shown =
+    limit < 1024 * 1024 ? `${Math.floor(limit / 1024)} kB` : `${Math.floor(limit / 1024 / 1024)} MB`;
+  return {
+    code: 'BODY_TOO_LARGE',
+    text: { zh: `请求正文过大，最多 ${shown}。`, en: `The body is too large; ${shown} at most.` },
+  };
+}
 
 const unreadableBody = {
   code: 'BODY_UNREADABLE',
@@ -59,12 +66,17 @@ export const jsonErrors: ErrorRequestHandler = (error: unknown, request, respons
   const status = callersFault(error);
   if (status !== undefined) {
     const type = errorType(error);
-    const { code, text } = type === undefined ? badAddress : (bodyFaults[type] ?? unreadableBody);
+    const { code, text } = faultOf(type, error);
     return send(response, status, code, text);
   }
   request.log.error({ err: error }, 'unexpected error in a request');
   response.status(500).json({ errors: [internalErrorBody(requestId())] });
 };
+
+function faultOf(type: string | undefined, error: unknown) {
+  if (type === undefined) return badAddress;
+  return type === 'entity.too.large' ? bodyTooLarge(error) : (bodyFaults[type] ?? unreadableBody);
+}
 
 /** Answers with one error in the form of GraphQL's. */
 export function send(response: Response, status: number, code: string, text: BilingualText): void {

@@ -30,7 +30,7 @@ export class Counts {
     const known = this.counted.get(key);
     if (known) return known.term;
     const interval = this.isNever(where) ? point(Fraction.zero) : fromZero;
-    const term = { key, interval, grain: Fraction.one };
+    const term: Term = { key, gives: { ...selection, kind: 'count' }, interval, grain: Fraction.one };
     const counted = { collection, where: isAlways ? TRUE : where, term };
     this.order(counted);
     this.counted.set(key, counted);

@@ -1,9 +1,12 @@
+import type { Expression } from '../syntax.js';
 import type { Fraction } from './fraction.js';
 import type { Interval } from './interval.js';
 
 /** Something numeric that an analysis takes as it is: a fact, a count or a sum of members. */
 export interface Term {
   readonly key: string;
+  /** What gives its value. */
+  readonly gives: Expression;
   /** Where its values lie by the dictionary. */
   readonly interval: Interval;
   /** Its values are multiples of this; undefined where they may lie as close as one likes. */

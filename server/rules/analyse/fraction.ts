@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.js';
+import { Exact } from '../exact.js';
 
 const DECIMAL = /^(-?)([0-9]+)(?:\.([0-9]+))?$/;
 
@@ -81,6 +81,13 @@ export class Fraction {
       gcd(this.numerator * other.denominator, other.numerator * this.denominator),
       this.denominator * other.denominator,
     );
+  }
+
+  /** As a decimal number, where one of at most `places` decimals is exactly this. */
+  toExact(places: number): Exact | undefined {
+    const shifted = this.numerator * 10n ** BigInt(places);
+    if (shifted % this.denominator !== 0n) return undefined;
+    return Exact.fromText((shifted / this.denominator).toString())?.shiftedBy(-places);
   }
 
   toString(): string {

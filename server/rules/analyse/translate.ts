@@ -192,6 +192,7 @@ export class Translation {
     const isPositive = low instanceof Exact && !low.isNegative();
     return {
       key: keyOfExpression(expression),
+      gives: expression,
       interval: this.counts.isNever(where) ? point(Fraction.zero) : isPositive ? fromZero : everything,
       grain: GRAINS[field.type],
     };
@@ -209,7 +210,12 @@ function termOf(reference: Reference): Term {
   const end = (value: Scalar): Fraction =>
     value instanceof Exact ? Fraction.fromExact(value) : Fraction.fromInteger(Number(value));
   const interval = range ? closed(end(range[0]), end(range[1])) : everything;
-  return { key: keyOfReference(reference), interval, grain: GRAINS[type] };
+  return {
+    key: keyOfReference(reference),
+    gives: { kind: 'field', reference },
+    interval,
+    grain: GRAINS[type],
+  };
 }
 
 const RELATIONS: Readonly<

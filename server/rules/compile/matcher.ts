@@ -9,6 +9,7 @@ import { EncodedProfile } from './encodedProfile.js';
 import type { Formula } from './formula.js';
 import { formulaOf, hopeOf, remainderOf } from './formula.js';
 import { GrowingInts } from './growing.js';
+import type { Leaf } from './leaves.js';
 import { leavesOf } from './leaves.js';
 import { Masks } from './masks.js';
 import { MET, Program, REFUSED, runHopefully, runSurely, settleWay } from './program.js';
@@ -24,6 +25,7 @@ export class CompiledMatcher {
   readonly #conditions = new Conditions();
   readonly #program = new Program();
   readonly #rules: (Rule | undefined)[] = [];
+  readonly #leafLists = new Map<number, readonly Leaf[]>();
   /** By product: where its rule begins in the program. */
   readonly #entries = new GrowingInts();
   /** By product: where the part of its rule begins that leniency can't help. */
@@ -79,6 +81,7 @@ export class CompiledMatcher {
   /** Takes a product out of all later answers: from now on it is false. Its number isn't used again. */
   withdraw(product: number): void {
     this.#rules[product] = undefined;
+    this.#leafLists.delete(product);
     this.#entries.data[product] = REFUSED;
     this.#hopes.data[product] = REFUSED;
     this.#needed.data[product] = 0;
@@ -150,10 +153,7 @@ export class CompiledMatcher {
 
   /** The conditions of a product that are false or undecided, with what was found; for the page at hand. */
   reports(product: number, masks: Masks, encoded: EncodedProfile): readonly ConditionReport[] {
-    const rule = this.#rules[product];
-    return rule
-      ? reportsOf(leavesOf(rule.root), (leaf) => masks.verdictOf(product, leaf), encoded.profile)
-      : [];
+    return reportsOf(this.#leafList(product), (leaf) => masks.verdictOf(product, leaf), encoded.profile);
   }
 
   /** Whether a product that is false stays so in a lenient run with any nearness; if not, that run has to tell. */
@@ -194,6 +194,16 @@ export class CompiledMatcher {
       masks.outcomes[product] = refused === 0 ? this.verdict(product, encoded) : FAILS;
     }
     return masks;
+  }
+
+  /** The conditions of a rule that has been reported before stand ready. */
+  #leafList(product: number): readonly Leaf[] {
+    const known = this.#leafLists.get(product);
+    const rule = this.#rules[product];
+    if (known || !rule) return known ?? [];
+    const leaves = leavesOf(rule.root);
+    this.#leafLists.set(product, leaves);
+    return leaves;
   }
 
   readonly #intern = this.#conditions.intern.bind(this.#conditions);

@@ -62,5 +62,5 @@ export class RelativeConditions {
 const keyOf = ({ from, days }: DateEnd): string => `${from?.months ?? ''}m${from?.days ?? ''}d${days}`;
 
 /** The day that an end comes to as of a date. */
-const dayOfEnd = ({ from, days }: DateEnd, asOf: number): number =>
+export const dayOfEnd = ({ from, days }: DateEnd, asOf: number): number =>
   from ? addDuration(asOf, from) + days : days;

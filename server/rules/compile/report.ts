@@ -20,9 +20,11 @@ export function reportsOf(
   { facts }: Profile,
 ): readonly ConditionReport[] {
   const reports: ConditionReport[] = [];
-  for (const [index, { node, negated }] of leaves.entries()) {
+  for (let index = 0; index < leaves.length; index += 1) {
+    const leaf = leaves[index];
     const verdict = verdictOf(index);
-    if (verdict === HOLDS) continue;
+    if (verdict === HOLDS || !leaf) continue;
+    const { node, negated } = leaf;
     const field = fieldOf(node);
     reports.push({
       node,

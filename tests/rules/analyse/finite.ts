@@ -9,12 +9,12 @@ import { good } from '../sample.js';
 const label = { zh: '字段', en: 'Field' };
 const values = (...codes: readonly string[]) => codes.map((code) => ({ code, label }));
 const fields: readonly FieldDefinition[] = [
-  { code: 'a', type: 'integer', label, range: [0, 2] },
-  { code: 'b', type: 'integer', label, range: [0, 2] },
+  { code: 'a', type: 'integer', label, range: [0, 2], changeable: 3 },
+  { code: 'b', type: 'integer', label, range: [0, 2], changeable: 2 },
   { code: 'day', type: 'date', label, range: ['2025-05-13', '2025-05-15'] },
-  { code: 'flag', type: 'boolean', label },
-  { code: 'size', type: 'enum', label, values: values('micro', 'small') },
-  { code: 'tags', type: 'set', label, values: values('x', 'y') },
+  { code: 'flag', type: 'boolean', label, changeable: 1 },
+  { code: 'size', type: 'enum', label, changeable: 4, values: values('micro', 'small') },
+  { code: 'tags', type: 'set', label, changeable: 5, values: values('x', 'y') },
 ];
 const dictionary = good(readDictionary(fields));
 export const asOf = good(parseDate('2025-05-14'));
@@ -25,18 +25,19 @@ const days = ['2025-05-13', '2025-05-14', '2025-05-15'];
 const sizes = ['micro', 'small'];
 const tags = [[], ['x'], ['y'], ['x', 'y']];
 
-/** Every complete profile of the small dictionary. */
-const everyProfile: readonly Profile[] = numbers.flatMap((a) =>
+/** The facts of every complete profile of the small dictionary. */
+export const everyFacts: readonly JsonObject[] = numbers.flatMap((a) =>
   numbers.flatMap((b) =>
     days.flatMap((day) =>
       [true, false].flatMap((flag) =>
-        sizes.flatMap((size) =>
-          tags.map((held) => good(readProfile(dictionary, { a, b, day, flag, size, tags: held }))),
-        ),
+        sizes.flatMap((size) => tags.map((held) => ({ a, b, day, flag, size, tags: held }))),
       ),
     ),
   ),
 );
+
+export const finiteProfile = (facts: JsonObject): Profile => good(readProfile(dictionary, facts));
+const everyProfile = everyFacts.map(finiteProfile);
 
 /** What a rule comes to on every complete profile: `1` for true, `0` for false. */
 export function tableOf(json: Json): string {

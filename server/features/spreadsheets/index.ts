@@ -1,0 +1,2 @@
+export { cellName, type Cell, type CellValue, type Sheet, type Workbook } from './cells.js';
+export { readWorkbook } from './readWorkbook.js';
