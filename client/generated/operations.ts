@@ -234,6 +234,17 @@ export type Outcome =
   /** 待补充: facts are missing. */
   | 'UNKNOWN';
 
+/** What a leg of a package does in it. */
+export type PackageRole =
+  /** 担保 */
+  | 'GUARANTEE'
+  /** The money itself. */
+  | 'LOAN'
+  /** 风险补偿资金池 */
+  | 'RISK_POOL'
+  /** 保证保险 */
+  | 'SURETY_INSURANCE';
+
 /** Kinds of pledged rights; each is a ledger of its own, and amounts are never added across kinds. */
 export type PledgeKind =
   /** 著作权 */
@@ -662,6 +673,60 @@ export type PledgePartFragment = {
   readonly enterprises: number;
   readonly amount: string;
   readonly label: { readonly zh: string; readonly en: string };
+};
+
+export type ProductPackagesQueryVariables = Exact<{
+  input: MatchInput;
+  slug: string;
+}>;
+
+export type ProductPackagesQuery = {
+  readonly packages:
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'Packages';
+        readonly items: ReadonlyArray<{
+          readonly id: string;
+          readonly required: boolean;
+          readonly best: boolean;
+          readonly outcome: Outcome;
+          readonly limit: string | null;
+          readonly amount: string | null;
+          readonly total: string | null;
+          readonly allInRateBp: number | null;
+          readonly aloneAllInRateBp: number | null;
+          readonly name: { readonly zh: string; readonly en: string };
+          readonly legs: ReadonlyArray<{
+            readonly id: string;
+            readonly role: PackageRole;
+            readonly outcome: Outcome;
+            readonly decides: boolean;
+            readonly name: { readonly zh: string; readonly en: string };
+            readonly headline: { readonly zh: string; readonly en: string };
+            readonly lines: ReadonlyArray<{
+              readonly kind: CostKind;
+              readonly amount: string;
+              readonly label: { readonly zh: string; readonly en: string };
+            }>;
+          }>;
+          readonly riskShares: ReadonlyArray<{
+            readonly shareBp: number;
+            readonly amount: string | null;
+            readonly party: { readonly zh: string; readonly en: string };
+          }>;
+        }>;
+      };
 };
 
 export type ProductQueryVariables = Exact<{
@@ -1319,6 +1384,12 @@ export type MatchItemPartsFragment = {
     };
   };
   readonly headline: { readonly zh: string; readonly en: string };
+  readonly package: {
+    readonly required: boolean;
+    readonly outcome: Outcome;
+    readonly allInRateBp: number | null;
+    readonly name: { readonly zh: string; readonly en: string };
+  } | null;
   readonly deciding: ReadonlyArray<{
     readonly id: number;
     readonly parent: number | null;
@@ -1495,6 +1566,12 @@ export type MatchGroupQuery = {
                 };
               };
               readonly headline: { readonly zh: string; readonly en: string };
+              readonly package: {
+                readonly required: boolean;
+                readonly outcome: Outcome;
+                readonly allInRateBp: number | null;
+                readonly name: { readonly zh: string; readonly en: string };
+              } | null;
               readonly deciding: ReadonlyArray<{
                 readonly id: number;
                 readonly parent: number | null;
@@ -2486,6 +2563,29 @@ export const MatchItemPartsFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'package' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'deciding' },
@@ -3520,6 +3620,199 @@ export const PledgeRowsDocument = {
     },
   ],
 } as unknown as DocumentNode<PledgeRowsQuery, PledgeRowsQueryVariables>;
+export const ProductPackagesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductPackages' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packages' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packages' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'name' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'aloneAllInRateBp' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'legs' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'name' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'headline' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'decides' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'lines' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'label' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'riskShares' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'party' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'shareBp' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductPackagesQuery, ProductPackagesQueryVariables>;
 export const ProductDocument = {
   kind: 'Document',
   definitions: [
@@ -6495,6 +6788,29 @@ export const MatchGroupDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'coversAmount' } },
           { kind: 'Field', name: { kind: 'Name', value: 'coversTerm' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'package' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allInRateBp' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'deciding' },
