@@ -704,6 +704,8 @@ export type MatchItem = {
   readonly offer?: Maybe<Offer>;
   /** The outcome. */
   readonly outcome: Outcome;
+  /** The best package, where the product requires one or one is cheaper than the loan alone; else null. */
+  readonly package?: Maybe<PackageHint>;
   /** The product. */
   readonly product: Product;
   /** Place among all products matched, from 1. */
@@ -932,6 +934,98 @@ export type OutcomeCounts = {
   /** 待补充 */
   readonly unknown: Scalars['Int']['output'];
 };
+
+/** A loan with those who stand beside it, chosen so that the whole is cheapest. */
+export type Package = {
+  readonly __typename?: 'Package';
+  /** All-in annualised cost of the whole, basis points. */
+  readonly allInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** All-in annualised cost of the loan alone, basis points; null where it is not to be had alone, or not known. */
+  readonly aloneAllInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** The amount that costs and shares are worked out on: the smaller of the amount needed and the limit. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** True for the best of the product's packages: outcome, then all-in cost. */
+  readonly best: Scalars['Boolean']['output'];
+  /** Code of the package, of its product. */
+  readonly id: Scalars['ID']['output'];
+  /** The loan first, then the others. */
+  readonly legs: ReadonlyArray<PackageLeg>;
+  /** Largest amount with the package; null while facts are missing. */
+  readonly limit?: Maybe<Scalars['Yuan']['output']>;
+  /** Facts that would settle what is open. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** Its name. */
+  readonly name: Text;
+  /** Outcome of the whole: it fails where one leg fails. */
+  readonly outcome: Outcome;
+  /** True where the loan is not to be had without. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Who bears which part of a loss. */
+  readonly riskShares: ReadonlyArray<RiskShare>;
+  /** Where the package comes from. */
+  readonly source?: Maybe<ProductSource>;
+  /** What the whole costs over the months covered. */
+  readonly total?: Maybe<Scalars['Yuan']['output']>;
+};
+
+/** A package worth knowing at a match: one that the product requires, or that is cheaper than the loan alone. */
+export type PackageHint = {
+  readonly __typename?: 'PackageHint';
+  /** All-in annualised cost of the whole, basis points. */
+  readonly allInRateBp?: Maybe<Scalars['Int']['output']>;
+  /** Largest amount with it. */
+  readonly limit?: Maybe<Scalars['Yuan']['output']>;
+  /** Its name. */
+  readonly name: Text;
+  /** Outcome of the whole. */
+  readonly outcome: Outcome;
+  /** True where the loan is not to be had without. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** One leg of a package: the loan, or whoever stands beside it. */
+export type PackageLeg = {
+  readonly __typename?: 'PackageLeg';
+  /** How many products could stand in it. */
+  readonly candidates: Scalars['Int']['output'];
+  /** Whether the whole rests on it: it fails, or is open, as the whole does. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** What is met, short, missing or not met. */
+  readonly headline: Text;
+  /** Code of the leg; "loan" for the loan. */
+  readonly id: Scalars['ID']['output'];
+  /** What it costs, line by line, on the package's amount; empty where it costs nothing or nothing is known. */
+  readonly lines: ReadonlyArray<CostLine>;
+  /** Name of the product, or of the pool. */
+  readonly name: Text;
+  /** Whether the enterprise meets its conditions, and its limit covers the amount. */
+  readonly outcome: Outcome;
+  /** Its product; null for a pool, and where no product can stand in it. */
+  readonly product?: Maybe<Product>;
+  /** What it does. */
+  readonly role: PackageRole;
+};
+
+/** What a leg of a package does in it. */
+export type PackageRole =
+  /** 担保 */
+  | 'GUARANTEE'
+  /** The money itself. */
+  | 'LOAN'
+  /** 风险补偿资金池 */
+  | 'RISK_POOL'
+  /** 保证保险 */
+  | 'SURETY_INSURANCE';
+
+/** The packages of one product for one enterprise. */
+export type Packages = {
+  readonly __typename?: 'Packages';
+  /** Each package that the product declares, in its order. */
+  readonly items: ReadonlyArray<Package>;
+};
+
+/** Packages, or why not. */
+export type PackagesResult = InvalidInput | NotFound | Packages;
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -1586,6 +1680,8 @@ export type Query = {
   readonly match: MatchResult;
   /** How the platform ranks and counts. */
   readonly method: ReadonlyArray<MethodSection>;
+  /** The packages of a product for an enterprise: cost of the whole, each leg's outcome, shares of risk. */
+  readonly packages: PackagesResult;
   /** State of the platform. */
   readonly platform: Platform;
   /**
@@ -1642,6 +1738,13 @@ export type QueryExplanationArgs = {
 /** Everything that can be read. */
 export type QueryMatchArgs = {
   input: MatchInput;
+};
+
+/** Everything that can be read. */
+export type QueryPackagesArgs = {
+  input: MatchInput;
+  slug: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that can be read. */
@@ -1849,6 +1952,19 @@ export type ResentChange = {
   readonly value?: Maybe<Scalars['FactValue']['output']>;
 };
 
+/** What one party bears of a loss of principal. */
+export type RiskShare = {
+  readonly __typename?: 'RiskShare';
+  /** What that is of the amount; null while no amount is known. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** The party. */
+  readonly party: Text;
+  /** Its share in basis points; the shares add up to 10,000. */
+  readonly shareBp: Scalars['Int']['output'];
+  /** Where the share comes from. */
+  readonly source?: Maybe<ProductSource>;
+};
+
 /** One condition of an eligibility rule in words, without any enterprise's facts; a flat list in pre-order. */
 export type RuleSentence = {
   readonly __typename?: 'RuleSentence';
@@ -2035,6 +2151,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
       } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
+  PackagesResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Packages & { __typename: 'Packages' });
   PledgeFiguresResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
@@ -2171,6 +2291,12 @@ export type ResolversTypes = {
   OtherStatement: ResolverTypeWrapper<OtherStatement>;
   Outcome: Outcome;
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
+  Package: ResolverTypeWrapper<Package>;
+  PackageHint: ResolverTypeWrapper<PackageHint>;
+  PackageLeg: ResolverTypeWrapper<PackageLeg>;
+  PackageRole: PackageRole;
+  Packages: ResolverTypeWrapper<Packages>;
+  PackagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PackagesResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
   PledgeCorrection: ResolverTypeWrapper<PledgeCorrection>;
@@ -2233,6 +2359,7 @@ export type ResolversTypes = {
   ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
   ReplayUnavailable: ResolverTypeWrapper<ReplayUnavailable>;
   ResentChange: ResolverTypeWrapper<ResentChange>;
+  RiskShare: ResolverTypeWrapper<RiskShare>;
   RuleSentence: ResolverTypeWrapper<RuleSentence>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
@@ -2310,6 +2437,11 @@ export type ResolversParentTypes = {
   OfferOption: OfferOption;
   OtherStatement: OtherStatement;
   OutcomeCounts: OutcomeCounts;
+  Package: Package;
+  PackageHint: PackageHint;
+  PackageLeg: PackageLeg;
+  Packages: Packages;
+  PackagesResult: ResolversUnionTypes<ResolversParentTypes>['PackagesResult'];
   PageInfo: PageInfo;
   Platform: Platform;
   PledgeCorrection: PledgeCorrection;
@@ -2364,6 +2496,7 @@ export type ResolversParentTypes = {
   ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
   ReplayUnavailable: ReplayUnavailable;
   ResentChange: ResentChange;
+  RiskShare: RiskShare;
   RuleSentence: RuleSentence;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
@@ -2765,6 +2898,7 @@ export type MatchItemResolvers<
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PackageHint']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankReasons?: Resolver<ReadonlyArray<ResolversTypes['RankReason']>, ParentType, ContextType>;
@@ -2907,6 +3041,67 @@ export type OutcomeCountsResolvers<
   ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nearly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PackageResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package'],
+> = {
+  allInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aloneAllInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legs?: Resolver<ReadonlyArray<ResolversTypes['PackageLeg']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  riskShares?: Resolver<ReadonlyArray<ResolversTypes['RiskShare']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+};
+
+export type PackageHintResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackageHint'] = ResolversParentTypes['PackageHint'],
+> = {
+  allInRateBp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PackageLegResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackageLeg'] = ResolversParentTypes['PackageLeg'],
+> = {
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PackageRole'], ParentType, ContextType>;
+};
+
+export type PackagesResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Packages'] = ResolversParentTypes['Packages'],
+> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Package']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackagesResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackagesResult'] = ResolversParentTypes['PackagesResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Packages', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3382,6 +3577,12 @@ export type QueryResolvers<
     RequireFields<QueryMatchArgs, 'input'>
   >;
   method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
+  packages?: Resolver<
+    ResolversTypes['PackagesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPackagesArgs, 'input' | 'slug'>
+  >;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   pledgeFigures?: Resolver<
     ResolversTypes['PledgeFiguresResult'],
@@ -3541,6 +3742,16 @@ export type ResentChangeResolvers<
   value?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
 };
 
+export type RiskShareResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['RiskShare'] = ResolversParentTypes['RiskShare'],
+> = {
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  shareBp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+};
+
 export type RuleSentenceResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['RuleSentence'] = ResolversParentTypes['RuleSentence'],
@@ -3640,6 +3851,11 @@ export type Resolvers<ContextType = any> = {
   OfferOption?: OfferOptionResolvers<ContextType>;
   OtherStatement?: OtherStatementResolvers<ContextType>;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
+  Package?: PackageResolvers<ContextType>;
+  PackageHint?: PackageHintResolvers<ContextType>;
+  PackageLeg?: PackageLegResolvers<ContextType>;
+  Packages?: PackagesResolvers<ContextType>;
+  PackagesResult?: PackagesResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PledgeCorrection?: PledgeCorrectionResolvers<ContextType>;
@@ -3692,6 +3908,7 @@ export type Resolvers<ContextType = any> = {
   ReplayResult?: ReplayResultResolvers<ContextType>;
   ReplayUnavailable?: ReplayUnavailableResolvers<ContextType>;
   ResentChange?: ResentChangeResolvers<ContextType>;
+  RiskShare?: RiskShareResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
