@@ -1,73 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
-  addDays,
   calendarDate,
   corrections,
-  fen,
-  flowBy,
-  flowDimensions,
   flowFigure,
   ledgerFault,
   parsePeriod,
   periodFlow,
-  pledgeLife,
-  pledgesAsOf,
   pledgeStock,
   yearPeriod,
   type PledgeEntry,
   type PledgeEvent,
-  type PledgeKind,
 } from '../../server/domain/index.js';
-
-interface Given {
-  readonly pledgor?: string;
-  readonly kind?: PledgeKind;
-  readonly amount?: number;
-  readonly number?: string;
-  readonly asset?: string;
-}
-
-function registered(given: Given = {}): PledgeEvent {
-  const { pledgor = 'A', kind = 'patent', amount = 1000, number = 'Y2024', asset = '202010000000.1' } = given;
-  return {
-    type: 'registered',
-    kind,
-    registry: 'CNIPA',
-    registrationNumber: number,
-    pledgor: { creditCode: pledgor, name: '示例公司', industry: '2927', town: 'simen' },
-    institution: 'demo-bank-a',
-    assets: [{ number: asset, title: '一种示例装置' }],
-    securedAmount: fen(amount),
-  };
-}
-
-function changed(amount: number): PledgeEvent {
-  return { type: 'changed', securedAmount: fen(amount) };
-}
-
-/** Entries of one pledge; an event is effective on its date and recorded on it or on the second date. */
-function pledge(pledgeId: string, ...events: readonly (readonly [PledgeEvent, string, string?])[]) {
-  return events.map(([event, effective, recorded = effective], index): PledgeEntry => {
-    const [effectiveDate, recordingDate] = [calendarDate(effective), calendarDate(recorded)];
-    return { pledgeId, sequence: index + 1, effectiveDate, recordingDate, event };
-  });
-}
-
-function pledges(entries: readonly PledgeEntry[], asOf = '2025-12-31') {
-  const read = pledgesAsOf(entries, calendarDate(asOf));
-  if (!read.ok) throw new Error(read.refusal.message.en);
-  return read.value;
-}
-
-function flow(entries: readonly PledgeEntry[], year: number, asOf?: string) {
-  return flowFigure(periodFlow(pledges(entries, asOf), 'patent', yearPeriod(year)));
-}
-
-function refusalCode(entries: readonly PledgeEntry[]) {
-  const life = pledgeLife(entries);
-  return life.ok ? undefined : life.refusal.code;
-}
+import { registered, changed, pledge, pledges, flow, refusalCode } from './pledgeLedger.js';
 
 describe('the registered amount of a year', () => {
   it('counts an enterprise once however often it pledges', () => {
@@ -265,40 +209,5 @@ describe('the life of a pledge', () => {
     );
     expect(refusalCode([first, third].flatMap((entry) => entry ?? []))).toBe('PLEDGE_SEQUENCE');
     expect(refusalCode([second].flatMap((entry) => entry ?? []))).toBe('PLEDGE_SEQUENCE');
-  });
-});
-
-describe('any ledger', () => {
-  const registration = fc.record({
-    pledgor: fc.constantFrom('A', 'B', 'C'),
-    amount: fc.integer({ min: 1, max: 1_000_000 }),
-    day: fc.integer({ min: 0, max: 730 }),
-  });
-  const ledgers = fc
-    .array(registration, { maxLength: 20 })
-    .map((rows) =>
-      rows.flatMap(({ day, ...given }, index) =>
-        pledge(`p${index}`, [registered(given), addDays(calendarDate('2024-01-01'), day)]),
-      ),
-    );
-
-  it('adds up to the same amount by month, institution, town and industry', () => {
-    fc.assert(
-      fc.property(ledgers, (ledger) => {
-        const rows = periodFlow(pledges(ledger), 'patent', yearPeriod(2024));
-        for (const dimension of flowDimensions) {
-          const parts = flowBy(rows, dimension).map((part) => part.amount);
-          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(flowFigure(rows).amount);
-        }
-      }),
-    );
-  });
-
-  it('gives the same figures in whatever order its rows stand', () => {
-    fc.assert(
-      fc.property(ledgers, (ledger) => {
-        expect(flow(ledger.toReversed(), 2024)).toEqual(flow(ledger, 2024));
-      }),
-    );
   });
 });
