@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { date } from '../../client/shared/format/date.js';
-import { exactMoney, money } from '../../client/shared/format/money.js';
+import { exactMoney, money, summedMoney } from '../../client/shared/format/money.js';
 import { rate, spread } from '../../client/shared/format/rate.js';
 
 describe('money', () => {
@@ -17,6 +17,13 @@ describe('money', () => {
   ])('%s yuan reads %s and %s', (yuan, zh, en) => {
     expect(money(yuan, 'zh')).toBe(zh);
     expect(money(yuan, 'en')).toBe(en);
+  });
+
+  it('has two decimals in every unit where it is the sum of a ledger', () => {
+    expect([summedMoney('5900000000.00', 'zh'), summedMoney('300.00', 'en')]).toEqual([
+      '59.00 亿元',
+      'CNY 300.00',
+    ]);
   });
 
   it('keeps every fen on the detail page', () => {

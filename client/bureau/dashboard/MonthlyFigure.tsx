@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { columnFigure, money } from '../../shared/format/money.js';
+import { columnFigure, summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { ColumnChart } from './ColumnChart.js';
 import { Corrections } from './Corrections.js';
@@ -20,7 +20,7 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
       ? t('dashboard.nothing')
       : t('dashboard.monthlyTitle', {
           period: periodName(period.code, t),
-          amount: money(patents.amount, language),
+          amount: summedMoney(patents.amount, language),
           enterprises: patents.enterprises,
         });
   const columns = (of: 'amount' | 'cumulative') =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { columnFigure, money } from '../../shared/format/money.js';
+import { columnFigure, summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { BarChart } from './BarChart.js';
 import { shareInPercent } from './changeInPercent.js';
@@ -29,7 +29,7 @@ export function PartsFigure({ figures, by, parts }: Props) {
       ? t('dashboard.labelled', { label: byWords, text: t('dashboard.nothing') })
       : t('dashboard.leadTitle', {
           name: localized(largest.label),
-          amount: money(largest.amount, language),
+          amount: summedMoney(largest.amount, language),
           share: shareInPercent(largest.amount, patents.amount),
         });
   return (
@@ -37,7 +37,7 @@ export function PartsFigure({ figures, by, parts }: Props) {
       title={title}
       subtitle={t('dashboard.partsSubtitle', { by: byWords, period: periodName(period.code, t) })}
       figures={figures}
-      definition={localized(definitions.enterprises)}
+      definition={`${localized(patents.definition)} ${localized(definitions.enterprises)}`}
       chart={<BarChart parts={parts} />}
       table={
         <table className="work-table work-table--blocks">

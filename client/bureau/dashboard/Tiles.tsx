@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PledgePreviousDocument } from '../../generated/operations.js';
-import { money } from '../../shared/format/money.js';
+import { summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { changeInPercent } from './changeInPercent.js';
 import type { Figures } from './figuresTypes.js';
@@ -16,7 +16,8 @@ export function Tiles({ figures }: { readonly figures: Figures }) {
   const localized = useLocalized();
   const { patentPledge: patents, dataIpPledge: dataIp, definitions, notCollected, period } = figures;
   const unregistered = notCollected.find(({ code }) => code === 'disbursedUnregistered');
-  const shown = (yuan: string | null) => (yuan === null ? t('dashboard.missing') : money(yuan, language));
+  const shown = (yuan: string | null) =>
+    yuan === null ? t('dashboard.missing') : summedMoney(yuan, language);
   const { stock } = patents;
   return (
     <dl className="tiles" aria-label={t('dashboard.tiles')}>
@@ -52,7 +53,7 @@ export function Tiles({ figures }: { readonly figures: Figures }) {
       </Tile>
       <Tile
         label={t('dashboard.stock')}
-        value={t('dashboard.lowerBound', { amount: money(stock.amount, language) })}
+        value={t('dashboard.lowerBound', { amount: summedMoney(stock.amount, language) })}
         definition={localized(definitions.stock)}
       >
         {t('dashboard.stockNote', {

@@ -28,12 +28,21 @@ const fenAYuan = 100n;
  * with two decimals unless it is whole, rounded half up. Takes a decimal string of yuan with two decimals.
  */
 export function money(yuan: string, language: Language): string {
+  return moneyWith(figure, yuan, language);
+}
+
+/** The same, always with two decimals: for sums of a ledger, which are known to the fen. */
+export function summedMoney(yuan: string, language: Language): string {
+  return moneyWith(twoDecimals, yuan, language);
+}
+
+function moneyWith(shown: (hundredths: bigint) => string, yuan: string, language: Language): string {
   const fen = toFen(yuan);
   const size = fen < 0n ? -fen : fen;
   const unit = units[language].find((candidate) => size >= candidate.yuan * fenAYuan) ?? lastUnit(language);
   // Hundredths of the unit, rounded half up.
   const hundredths = (size * 100n + (unit.yuan * fenAYuan) / 2n) / (unit.yuan * fenAYuan);
-  return `${fen < 0n ? '−' : ''}${unit.before}${figure(hundredths)}${unit.after}`;
+  return `${fen < 0n ? '−' : ''}${unit.before}${shown(hundredths)}${unit.after}`;
 }
 
 /** The exact amount with two decimals: `3,000,000.00 元`, `CNY 3,000,000.00`. */
@@ -72,8 +81,7 @@ function figureIn(unitYuan: bigint, yuan: string): string {
   const size = fen < 0n ? -fen : fen;
   const unit = unitYuan * fenAYuan;
   const hundredths = (size * 100n + unit / 2n) / unit;
-  const decimals = (hundredths % 100n).toString().padStart(2, '0');
-  return `${fen < 0n && hundredths > 0n ? '−' : ''}${grouped(hundredths / 100n)}.${decimals}`;
+  return `${fen < 0n && hundredths > 0n ? '−' : ''}${twoDecimals(hundredths)}`;
 }
 
 function lastUnit(language: Language): Unit {
@@ -85,9 +93,11 @@ function toFen(yuan: string): bigint {
 }
 
 function figure(hundredths: bigint): string {
-  const rest = hundredths % 100n;
-  const whole = grouped(hundredths / 100n);
-  return rest === 0n ? whole : `${whole}.${rest.toString().padStart(2, '0')}`;
+  return hundredths % 100n === 0n ? grouped(hundredths / 100n) : twoDecimals(hundredths);
+}
+
+function twoDecimals(hundredths: bigint): string {
+  return `${grouped(hundredths / 100n)}.${(hundredths % 100n).toString().padStart(2, '0')}`;
 }
 
 function grouped(whole: bigint): string {
