@@ -25,6 +25,8 @@ const project = (displayName, folders) => ({
 });
 
 export default {
+  // Much of the time goes into starting servers and waiting for a disk: on two cores one worker would leave one idle.
+  maxWorkers: '100%',
   // A test that starts a server takes seconds on a loaded machine; none asserts how long anything takes. Jest reads
   // this here only, not in a project.
   testTimeout: 60_000,
