@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ProductNamesDocument } from '../generated/operations.js';
-import { mostChosen } from '../shared/compare/chosen.js';
+import { mostChosen, toggled } from '../shared/compare/chosen.js';
 import { useChosen } from '../shared/compare/useChosen.js';
 import { useLocalized } from '../shared/i18n/useLanguage.js';
 
@@ -21,7 +21,11 @@ export function AddProduct() {
   return (
     <div className="filter compare__add">
       <label htmlFor={id}>{t('compare.add')}</label>
-      <select id={id} value="" onChange={(event) => choose([...chosen, { slug: event.target.value }])}>
+      <select
+        id={id}
+        value=""
+        onChange={(event) => choose((those) => toggled(those, { slug: event.target.value }))}
+      >
         <option value="">{t('compare.addChoose')}</option>
         {others.map(({ node }) => (
           <option key={node.slug} value={node.slug}>

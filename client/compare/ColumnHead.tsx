@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCaseHref } from '../shared/case/useCaseHref.js';
+import { without } from '../shared/compare/chosen.js';
 import { useChosen } from '../shared/compare/useChosen.js';
 import { useLocalized } from '../shared/i18n/useLanguage.js';
 import { ProductTags } from '../shared/offer/ProductTags.js';
@@ -17,7 +18,7 @@ export function ColumnHead({ column: { item, newestVersion }, off }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const caseHref = useCaseHref();
-  const { chosen, choose } = useChosen();
+  const { choose } = useChosen();
   const { product } = item;
   const name = localized(product.name);
   return (
@@ -32,8 +33,8 @@ export function ColumnHead({ column: { item, newestVersion }, off }: Props) {
             type="button"
             className="text-button"
             onClick={() =>
-              choose(
-                chosen.map((one) =>
+              choose((those) =>
+                those.map((one) =>
                   one.slug === product.slug ? { slug: one.slug, version: newestVersion } : one,
                 ),
               )
@@ -47,7 +48,7 @@ export function ColumnHead({ column: { item, newestVersion }, off }: Props) {
         type="button"
         className="text-button"
         aria-label={t('compare.removeOf', { name })}
-        onClick={() => choose(chosen.filter(({ slug }) => slug !== product.slug))}
+        onClick={() => choose((those) => without(those, product.slug))}
       >
         {t('compare.remove')}
       </button>

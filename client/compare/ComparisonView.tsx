@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { CompareDocument, type MatchInput } from '../generated/operations.js';
 import type { Case } from '../shared/case/useCase.js';
 import { useCaseHref } from '../shared/case/useCaseHref.js';
-import { chosenParameter, writeChosen, type Chosen } from '../shared/compare/chosen.js';
+import { chosenParameter, without, writeChosen, type Chosen } from '../shared/compare/chosen.js';
 import { useChosen } from '../shared/compare/useChosen.js';
 import { PageHeading } from '../shared/layout/PageHeading.js';
 import { FailureAlert } from '../shared/states/FailureAlert.js';
@@ -59,7 +59,7 @@ export function ComparisonView({ theCase, input, chosen }: Props) {
           {comparison.missing.map((slug) => (
             <Notice key={slug} kind="refusal">
               <p>{t('compare.missing', { slug })}</p>
-              <Button onClick={() => choose(chosen.filter((one) => one.slug !== slug))}>
+              <Button onClick={() => choose((those) => without(those, slug))}>
                 {t('compare.removeMissing')}
               </Button>
             </Notice>

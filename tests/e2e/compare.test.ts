@@ -36,6 +36,18 @@ describeInBrowser('a comparison', ({ open }) => {
     await page.getByText('已选 2 个').waitFor();
   });
 
+  it('counts two boxes ticked faster than the page is drawn', async () => {
+    const page = await open(`/match/results?${enterprise}#${need}`);
+    await page.getByLabel('对比：科创快贷').waitFor();
+    await page.evaluate(() => {
+      const boxes = document.querySelectorAll<HTMLInputElement>('.compare-box input');
+      boxes[0]?.click();
+      boxes[1]?.click();
+    });
+    await page.getByText('已选 2 个').waitFor();
+    expect(await page.locator('.compare-box input:checked').count()).toBe(2);
+  });
+
   it('is chosen in the catalogue too, four at most', async () => {
     const page = await open('/products');
     const boxes = page.getByLabel(/^对比：/);

@@ -7,7 +7,7 @@ import type {
   ProductKind,
 } from '../../generated/operations.js';
 import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
-import { useAddressFilter } from '../../shared/words/useAddressFilter.js';
+import { useAddressFilter, type AddressFilter } from '../../shared/words/useAddressFilter.js';
 
 /** Groups that are fetched only when opened. */
 export const foldedOutcomes: readonly Outcome[] = ['UNKNOWN', 'INELIGIBLE'];
@@ -29,14 +29,19 @@ export interface ResultsAddress {
   readonly isOpen: (outcome: Outcome) => boolean;
   readonly setOpen: (outcome: Outcome, open: boolean) => void;
   readonly openAll: () => void;
-  readonly write: (changes: Readonly<Record<string, string>>) => void;
+  readonly write: AddressFilter['write'];
+}
+
+/** The folded groups that the address opens. */
+function openedIn(text: string): readonly Outcome[] {
+  const named = text.split('.');
+  return foldedOutcomes.filter((outcome) => named.includes(outcome));
 }
 
 /** Reads and writes the results page's state in the address. */
 export function useResultsAddress(): ResultsAddress {
   const { read, text, write } = useAddressFilter();
-  const opened = foldedOutcomes.filter((outcome) => text('open').split('.').includes(outcome));
-  const writeOpened = (next: readonly Outcome[]) => write({ open: next.join('.') });
+  const opened = openedIn(text('open'));
   const kind = read('kind', productKinds);
   const institution = read('institution', institutionKinds);
   const collateral = read('collateral', collaterals);
@@ -47,9 +52,12 @@ export function useResultsAddress(): ResultsAddress {
     isOpen: (outcome) => opened.includes(outcome),
     setOpen: (outcome, open) => {
       if (open === opened.includes(outcome)) return;
-      writeOpened(open ? [...opened, outcome] : opened.filter((other) => other !== outcome));
+      write((current) => {
+        const others = openedIn(current('open')).filter((other) => other !== outcome);
+        return { open: (open ? [...others, outcome] : others).join('.') };
+      });
     },
-    openAll: () => writeOpened(foldedOutcomes),
+    openAll: () => write({ open: foldedOutcomes.join('.') }),
     write,
   };
 }

@@ -24,7 +24,7 @@ export function CompareBar() {
           >
             {t('compareBox.go')}
           </Link>
-          <button type="button" className="text-button" onClick={() => choose([])}>
+          <button type="button" className="text-button" onClick={() => choose(() => [])}>
             {t('compareBox.clear')}
           </button>
         </>

@@ -20,7 +20,7 @@ export function CompareBox({ slug, version, name }: Props) {
         checked={isChosen}
         disabled={!isChosen && chosen.length === mostChosen}
         aria-label={t('compareBox.of', { name })}
-        onChange={() => choose(toggled(chosen, { slug, version }))}
+        onChange={() => choose((those) => toggled(those, { slug, version }))}
       />
       {t('compareBox.label')}
     </label>

@@ -28,8 +28,14 @@ export function writeChosen(chosen: readonly Chosen[]): string {
   return chosen.map(({ slug, version }) => (version === undefined ? slug : `${slug}@${version}`)).join(',');
 }
 
-/** The choice with a product added at its end, or taken out if it was in it. */
+/** The choice with a product taken out of it. */
+export function without(chosen: readonly Chosen[], slug: string): readonly Chosen[] {
+  return chosen.filter((one) => one.slug !== slug);
+}
+
+/** The choice with a product added at its end, or taken out if it was in it; a full one takes no more. */
 export function toggled(chosen: readonly Chosen[], product: Chosen): readonly Chosen[] {
-  const others = chosen.filter(({ slug }) => slug !== product.slug);
+  const others = without(chosen, product.slug);
+  if (others.length === mostChosen) return chosen;
   return others.length < chosen.length ? others : [...others, product];
 }

@@ -1,13 +1,22 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
+type Changes = Readonly<Record<string, string>>;
+
 /** The search parameters of the address, and a way to set one in place (empty removes it). */
-export function useAddressFilter(): {
+export interface AddressFilter {
   readonly read: <Code extends string>(name: string, codes: readonly Code[]) => Code | '';
   readonly text: (name: string) => string;
-  readonly write: (changes: Readonly<Record<string, string>>) => void;
-} {
-  const { pathname, search, hash } = useLocation();
+  /**
+   * Sets parameters. Changes that follow from what is set are given as a function: it gets the address as it
+   * stands, which the page as last drawn may lag behind, so that two quick changes both count.
+   */
+  readonly write: (changes: Changes | ((text: (name: string) => string) => Changes)) => void;
+}
+
+/** Reads and writes the search parameters of the address. */
+export function useAddressFilter(): AddressFilter {
+  const { search } = useLocation();
   const navigate = useNavigate();
   const text = useCallback((name: string) => new URLSearchParams(search).get(name) ?? '', [search]);
   const read = useCallback(
@@ -15,10 +24,12 @@ export function useAddressFilter(): {
       codes.find((code) => code === text(name)) ?? '',
     [text],
   );
-  const write = useCallback(
-    (changes: Readonly<Record<string, string>>) => {
-      const parameters = new URLSearchParams(search);
-      for (const [name, value] of Object.entries(changes)) {
+  const write = useCallback<AddressFilter['write']>(
+    (changes) => {
+      const { pathname, search: current, hash } = window.location;
+      const parameters = new URLSearchParams(current);
+      const given = typeof changes === 'function' ? changes((name) => parameters.get(name) ?? '') : changes;
+      for (const [name, value] of Object.entries(given)) {
         if (value) parameters.set(name, value);
         else parameters.delete(name);
       }
@@ -27,7 +38,7 @@ export function useAddressFilter(): {
         { replace: true, preventScrollReset: true },
       );
     },
-    [pathname, search, hash, navigate],
+    [navigate],
   );
   return { read, text, write };
 }
