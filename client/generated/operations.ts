@@ -1171,6 +1171,17 @@ export type InterviewQuery = {
           readonly unknown: number;
           readonly ineligible: number;
         };
+        readonly items: {
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly outcome: Outcome;
+              readonly product: {
+                readonly slug: string;
+                readonly name: { readonly zh: string; readonly en: string };
+              };
+            };
+          }>;
+        };
         readonly nextQuestion: {
           readonly id: string;
           readonly settles: number;
@@ -5531,6 +5542,62 @@ export const InterviewDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'nearly' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'ineligible' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'product' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
