@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, ScoreOutcome } from '../../generated/operations.js';
 import type { Case } from '../../shared/case/useCase.js';
@@ -17,11 +18,14 @@ interface Props {
 export function ScorecardPanel({ scorecard, theCase }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { id, name, version, note, mark, outcome, levels, missing, items, sources, most, headline } =
+  const { id, name, kind, version, note, mark, outcome, levels, missing, items, sources, most, headline } =
     scorecard;
   return (
     <section className="panel scorecard" aria-labelledby={`scorecard-${id}`}>
-      <h2 id={`scorecard-${id}`}>{localized(name)}</h2>
+      <div className="scorecard__head">
+        <h2 id={`scorecard-${id}`}>{localized(name)}</h2>
+        {kind === 'ILLUSTRATIVE' && <Tag>{t('scores.illustrative')}</Tag>}
+      </div>
       <p className="scorecard__total">
         {outcome && <ScoreMark outcome={outcome} />}
         <strong>{t('scores.total', { points: pointsOf(scorecard), most })}</strong>

@@ -36,6 +36,7 @@ export const scoresTexts = {
     zh: '补充这些信息可缩小区间',
     en: 'These facts would narrow the range',
   },
+  'scores.illustrative': { zh: '示例评分卡', en: 'Illustrative' },
   'scores.version': { zh: '第 {{version}} 版', en: 'version {{version}}' },
   'scores.announced': { zh: '已按回答重算。', en: 'Worked out again with the answer.' },
 } as const satisfies TextTable;

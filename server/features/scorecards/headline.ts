@@ -6,7 +6,9 @@ import { pointsText } from './markText.js';
 export function headlineOf({ pass }: Scorecard, { low, high, passes, items }: Score): LocalizedText | null {
   if (!pass || passes === null) return null;
   if (passes === 'true') {
-    return { zh: `最低 ${low} 分也达标。`, en: `Even the low total of ${low} passes.` };
+    return low === high
+      ? { zh: `${low} 分，达标。`, en: `${low} points pass.` }
+      : { zh: `最低 ${low} 分也达标。`, en: `Even the low total of ${low} passes.` };
   }
   if (passes === 'unknown') {
     return {
