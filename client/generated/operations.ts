@@ -1535,6 +1535,7 @@ export type MatchResultsQuery = {
 export type MatchGroupQueryVariables = Exact<{
   input: MatchInput;
   outcome: Outcome;
+  filter: ProductFilter;
   sort: MatchSort;
   first: number;
   after?: string | null | undefined;
@@ -6427,6 +6428,14 @@ export const MatchGroupDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
           type: {
             kind: 'NonNullType',
@@ -6485,6 +6494,11 @@ export const MatchGroupDocument = {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'outcome' },
                             value: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
                           },
                           {
                             kind: 'Argument',
