@@ -3,7 +3,7 @@ import { productSeeds } from '../schema/seedDocuments.js';
 import { startServer, type TestServer } from './server.js';
 
 const matchDocument = `
-  query Matched($input: MatchInput!, $first: Int, $after: String, $outcome: Outcome, $filter: ProductFilter, $sort: MatchSort, $skip: [ID!]) {
+  query Matched($input: MatchInput!, $first: Int, $after: String, $outcome: Outcome, $sort: MatchSort, $skip: [ID!]) {
     match(input: $input) {
       __typename
       ... on Failure { code message { zh en } path }
@@ -11,7 +11,7 @@ const matchDocument = `
       ... on Match {
         asOf enterpriseName profileVersion lastFiscalYear catalogueVersion
         counts { eligible nearly unknown ineligible }
-        items(first: $first, after: $after, outcome: $outcome, filter: $filter, sort: $sort) {
+        items(first: $first, after: $after, outcome: $outcome, sort: $sort) {
           totalCount
           pageInfo { hasNextPage endCursor }
           edges { node {
@@ -142,32 +142,6 @@ describe('matching', () => {
     expect(nodes(matched).every(({ outcome, offer }) => outcome === 'INELIGIBLE' && offer === null)).toBe(
       true,
     );
-  });
-
-  it('shows the products wanted alone, over all pages, and ranks them among all', async () => {
-    const wanted = { kind: 'CREDIT_LOAN', institutionKind: 'BANK' };
-    const all = nodes(await match({ creditCode: cooling, need }));
-    const slugs = new Set(
-      productSeeds
-        .filter(({ document }) => document.kind === 'creditLoan')
-        .map(({ document }) => document.slug),
-    );
-    const page = await match({ creditCode: cooling, need }, { filter: wanted, first: 2 });
-    const rest = await match(
-      { creditCode: cooling, need },
-      { filter: wanted, after: page.items.pageInfo.endCursor },
-    );
-    const found = [...nodes(page), ...nodes(rest)];
-    expect(page.items.totalCount).toBe(found.length);
-    expect(found.map(({ rank, product }) => [rank, product.slug])).toEqual(
-      all.filter(({ product }) => slugs.has(product.slug)).map(({ rank, product }) => [rank, product.slug]),
-    );
-    expect(page.counts).toEqual((await match({ creditCode: cooling, need })).counts);
-  });
-
-  it('refuses a filter that can’t be meant', async () => {
-    const { errors } = await server.query(matchDocument, { input: {}, filter: { amount: '0.00' } });
-    expect(errors[0]?.extensions).toMatchObject({ code: 'AMOUNT_NOT_POSITIVE' });
   });
 
   it('says what is missing and which question asks for it, until every answer is in', async () => {
