@@ -44,7 +44,9 @@ const nodes = ({ items }: Filtered) => items.edges.map(({ node }) => node);
 describe('a filter of matches', () => {
   it('leaves the products wanted, over all pages, ranked among all', async () => {
     const slugs = new Set(
-      productSeeds.filter(({ document: { kind } }) => kind === 'creditLoan').map((seed) => seed.document.slug),
+      productSeeds
+        .filter(({ document: { kind } }) => kind === 'creditLoan')
+        .map((seed) => seed.document.slug),
     );
     const all = await filtered({});
     const filter = { kind: 'CREDIT_LOAN', institutionKind: 'BANK' };
