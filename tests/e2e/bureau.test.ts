@@ -25,7 +25,7 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59.00 亿元');
     expect(await tile(page, '登记企业').locator('.tile__value').textContent()).toBe('130 家');
     expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20 亿元');
-    expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('—');
+    expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('未采集');
     expect(await page.getByText('需要申请的放款记录，尚未采集').count()).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -88,11 +88,40 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     }
   });
 
-  it('gives the phone the table in place of the chart', async () => {
+  it('gives the phone the table in place of the chart, its lines few at first', async () => {
     const page = await open('/b', phone);
     await page.getByRole('heading', { name: /家企业$/ }).waitFor();
     expect(await page.locator('.figure__chart').first().isVisible()).toBe(false);
-    expect(await page.locator('.figure table').first().isVisible()).toBe(true);
+    const months = page.locator('.figure').first();
+    const december = months.getByRole('rowheader', { name: '2024 年 12 月' });
+    expect(await months.getByRole('rowheader', { name: '2024 年 1 月' }).isVisible()).toBe(true);
+    expect(await december.isVisible()).toBe(false);
+    await months.getByRole('button', { name: '全部 12 项' }).click();
+    await december.waitFor();
+    await page.context().close();
+  });
+
+  it('gives the phone of each ledger row pledgor, amount, date and state, and the rest on demand', async () => {
+    const page = await open('/b?rows=PATENT&by=institution&key=demo-bank-a', phone);
+    const row = page.locator('.ledger-row').first();
+    const number = row.getByText(/^Y2024/);
+    await row.getByText('余姚示例').waitFor();
+    expect(await number.isVisible()).toBe(false);
+    await row.getByRole('button', { name: /^更多/ }).click();
+    await number.waitFor();
+    await page.context().close();
+  });
+
+  it('compares months with the same of the year before only where the ledger knows them, and says which', async () => {
+    const page = await open('/b');
+    await page.getByText('上年台账只有 2023 年 12 月，其余未录入').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(1);
+    await page.getByLabel('年份').selectOption('2025 年');
+    await page.getByText('空心框为上年同月。').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(12);
+    await page.getByLabel('年份').selectOption('2023 年');
+    await page.getByText('上年台账未录入，因此没有上年的对比').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(0);
     await page.context().close();
   });
 

@@ -40,7 +40,8 @@ export const dashboardTexts = {
     zh: '明细 {{count}} 笔',
     en: { one: '{{count}} row', other: '{{count}} rows' },
   },
-  'dashboard.missing': { zh: '—', en: '—' },
+  'dashboard.missing': { zh: '未录入', en: 'no data' },
+  'dashboard.notYet': { zh: '未采集', en: 'not collected' },
   'dashboard.partKnown': {
     zh: '本期台账只有一部分：登记录入自 {{from}} 至 {{through}}。',
     en: 'The ledger knows only a part of this period: registrations from {{from}} to {{through}}.',
@@ -94,12 +95,37 @@ export const dashboardTexts = {
   'dashboard.column.amount': { zh: '登记金额（亿元）', en: 'Amount (CNY million)' },
   'dashboard.column.enterprises': { zh: '企业（家）', en: 'Enterprises' },
   'dashboard.column.cumulative': { zh: '累计（亿元）', en: 'Cumulative (CNY million)' },
+  'dashboard.column.before': { zh: '上年同月（亿元）', en: 'Year before (CNY million)' },
   'dashboard.csv.amount': { zh: '登记金额（元）', en: 'Amount (CNY)' },
   'dashboard.csv.cumulative': { zh: '累计（元）', en: 'Cumulative (CNY)' },
   'dashboard.column.rows': { zh: '明细', en: 'Rows' },
   'dashboard.rounding': {
     zh: '各项四舍五入，可能与合计略有出入；企业数不能相加。',
     en: 'Parts are rounded and may not add up exactly; numbers of enterprises do not add up.',
+  },
+  'dashboard.allBefore': {
+    zh: '空心框为上年同月。',
+    en: 'Outlines show the same month of the year before.',
+  },
+  'dashboard.someBefore': {
+    zh: '空心框为上年同月；上年台账只有 {{from}}至 {{through}}，其余未录入。',
+    en: 'Outlines show the same month of the year before; of that year the ledger has only {{from}} to {{through}}.',
+  },
+  'dashboard.oneBefore': {
+    zh: '空心框为上年同月；上年台账只有 {{from}}，其余未录入。',
+    en: 'Outlines show the same month of the year before; of that year the ledger has only {{from}}.',
+  },
+  'dashboard.noBefore': {
+    zh: '上年台账未录入，因此没有上年的对比。',
+    en: 'The ledger has nothing of the year before, so nothing is compared with it.',
+  },
+  'dashboard.noTarget': {
+    zh: '主管部门没有公布质押登记的目标，因此没有目标线。',
+    en: 'No target for pledges has been published, so there is no target line.',
+  },
+  'dashboard.allLines': {
+    zh: '全部 {{count}} 项',
+    en: { one: 'Show {{count}}', other: 'Show all {{count}}' },
   },
   'dashboard.showRows': { zh: '看明细', en: 'Show rows' },
   'dashboard.showRowsOf': { zh: '看明细：{{name}}', en: 'Show rows: {{name}}' },
@@ -115,6 +141,9 @@ export const dashboardTexts = {
   'dashboard.rows.none': { zh: '没有符合的明细。', en: 'There are no such rows.' },
   'dashboard.rows.next': { zh: '下一页', en: 'Next page' },
   'dashboard.rows.previous': { zh: '上一页', en: 'Page before' },
+  'dashboard.rows.more': { zh: '更多', en: 'More' },
+  'dashboard.rows.less': { zh: '收起', en: 'Less' },
+  'dashboard.rows.moreOf': { zh: '更多：{{name}}', en: 'More of {{name}}' },
   'dashboard.rows.date': { zh: '登记日', en: 'Date' },
   'dashboard.rows.pledgor': { zh: '出质人', en: 'Pledgor' },
   'dashboard.rows.place': { zh: '镇街 · 行业（登记时）', en: 'Town · industry (at registration)' },
