@@ -133,6 +133,64 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
   });
 });
 
+describeInBrowser('the monthly report', ({ open }) => {
+  it('is made from the dashboard for its period, and its address holds month and as-of date', async () => {
+    const page = await open('/b?period=2024Q3');
+    await page.getByRole('link', { name: '生成月报' }).click();
+    await page.getByRole('heading', { level: 1, name: '余姚市知识产权质押月报（2024 年 9 月）' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?month=2024-09&asOf=2026-11-24');
+    await page.goto(new URL('/b/report', page.url()).href);
+    await page.getByRole('heading', { level: 1, name: '余姚市知识产权质押月报（2024 年 12 月）' }).waitFor();
+    await page.waitForURL(/month=2024-12&asOf=2026-11-24/);
+    await page.context().close();
+  });
+
+  it('adds up to the year in December, and compares only months that the ledger has whole', async () => {
+    const page = await open('/b/report?month=2024-12');
+    const cells = (name: string) =>
+      page
+        .locator('tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
+        .first()
+        .locator('td')
+        .allTextContents();
+    await page.getByText('本年累计 59.00 亿元，130 家企业').waitFor();
+    expect((await cells('专利质押登记金额'))[1]).toBe('590,000.00');
+    expect((await cells('专利质押登记企业'))[1]).toBe('130');
+    expect((await cells('平均每家登记金额'))[1]).toBe('4,538.46');
+    expect((await cells('数据知识产权质押金额'))[1]).toBe('12,000.00');
+    expect((await cells('专利质押登记金额'))[3]).toMatch(/^[+−]\d+\.\d%$/);
+    await page.getByLabel('月份').selectOption('2024 年 11 月');
+    await page.getByRole('heading', { level: 1, name: /2024 年 11 月/ }).waitFor();
+    await page.getByText('因此不计算同比').waitFor();
+    expect((await cells('专利质押登记金额')).slice(2)).toEqual(['未录入', '—']);
+    await page.context().close();
+  });
+
+  it('leads by keyboard from a figure to what it counts', async () => {
+    const page = await open('/b/report?month=2024-11&asOf=2026-11-24', desktop, 'en');
+    const link = page.getByRole('link', { name: 'Note 3' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('#note-average');
+    await page.waitForFunction(() => location.hash === '#note-average');
+    expect(await note.textContent()).toContain('registered amount ÷ enterprises');
+    expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('fits an upright A4 sheet without controls, its tables whole', async () => {
+    const page = await open('/b/report?month=2024-11&asOf=2026-11-24', {
+      viewport: { width: 680, height: 960 },
+    });
+    await page.locator('.report__table').nth(4).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+    expect(await page.getByText('来源：本平台质押台账').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describeInBrowser('the published figures', ({ open }) => {
   it('show lower bounds as such, both values of a contradiction, and mark what is computed', async () => {
     const page = await open('/figures');

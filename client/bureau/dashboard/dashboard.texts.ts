@@ -15,6 +15,7 @@ export const dashboardTexts = {
   'dashboard.period.month': { zh: '{{year}} 年 {{part}} 月', en: '{{name}} {{year}}' },
   'dashboard.part.quarter': { zh: '第 {{part}} 季度', en: 'Q{{part}}' },
   'dashboard.part.month': { zh: '{{part}} 月', en: '{{name}}' },
+  'dashboard.report': { zh: '生成月报', en: 'Make the monthly report' },
   'dashboard.export': { zh: '导出 CSV', en: 'Export CSV' },
   'dashboard.print': { zh: '打印', en: 'Print' },
   'dashboard.tiles': { zh: '主要数字', en: 'Main figures' },
