@@ -71,6 +71,13 @@ export function DashboardControls({ figures, address }: Props) {
         >
           {t('dashboard.report')}
         </Link>
+        <a
+          className="button-link"
+          download
+          href={`/api/pledges/figures.xlsx?period=${code}&asOf=${figures.asOf}&language=${language}`}
+        >
+          {t('dashboard.exportWorkbook')}
+        </a>
         <button
           type="button"
           className="button-link"

@@ -17,6 +17,7 @@ export const dashboardTexts = {
   'dashboard.part.month': { zh: '{{part}} 月', en: '{{name}}' },
   'dashboard.report': { zh: '生成月报', en: 'Make the monthly report' },
   'dashboard.export': { zh: '导出 CSV', en: 'Export CSV' },
+  'dashboard.exportWorkbook': { zh: '导出 XLSX', en: 'Export XLSX' },
   'dashboard.print': { zh: '打印', en: 'Print' },
   'dashboard.tiles': { zh: '主要数字', en: 'Main figures' },
   'dashboard.amount': { zh: '专利质押登记金额', en: 'Registered amount, patents' },
