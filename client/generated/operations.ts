@@ -482,6 +482,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -523,6 +524,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -575,7 +577,26 @@ export type PledgePreviousQuery = {
     | { readonly __typename: 'NotFound' }
     | {
         readonly __typename: 'PledgeFigures';
-        readonly patentPledge: { readonly known: LedgerKnowledge; readonly amount: string | null };
+        readonly patentPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
+        readonly dataIpPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
       };
 };
 
@@ -640,6 +661,7 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number | null;
     readonly amount: string | null;
     readonly cumulative: string | null;
+    readonly cumulativeEnterprises: number | null;
   }>;
   readonly byInstitution: ReadonlyArray<{
     readonly key: string;
@@ -666,6 +688,17 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number;
     readonly amount: string;
   };
+};
+
+export type PledgeBeforeFragment = {
+  readonly known: LedgerKnowledge;
+  readonly amount: string | null;
+  readonly enterprises: number | null;
+  readonly byMonth: ReadonlyArray<{
+    readonly month: string;
+    readonly known: LedgerKnowledge;
+    readonly amount: string | null;
+  }>;
 };
 
 export type PledgePartFragment = {
@@ -2000,6 +2033,7 @@ export const PledgeKindFiguresFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -2080,6 +2114,36 @@ export const PledgeKindFiguresFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PledgeKindFiguresFragment, unknown>;
+export const PledgeBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PledgeBeforeFragment, unknown>;
 export const FactSourcePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3297,6 +3361,7 @@ export const PledgeDashboardDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -3406,14 +3471,48 @@ export const PledgePreviousDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'known' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dataIpPledge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
                           ],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
               ],
             },
           },

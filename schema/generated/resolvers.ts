@@ -1160,6 +1160,8 @@ export type PledgeMonth = {
   readonly amount?: Maybe<Scalars['Yuan']['output']>;
   /** Registered amount from the beginning of the year, or of the ledger; null where nothing of the month is known. */
   readonly cumulative?: Maybe<Scalars['Yuan']['output']>;
+  /** Enterprises from the beginning of the year, or of the ledger, each once; null where nothing of the month is known. */
+  readonly cumulativeEnterprises?: Maybe<Scalars['Int']['output']>;
   /** Enterprises with a registration in the month; null where nothing is known. Months do not add up. */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   /** How much of it the ledger knows. */
@@ -3200,6 +3202,7 @@ export type PledgeMonthResolvers<
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  cumulativeEnterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
