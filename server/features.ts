@@ -21,6 +21,7 @@ import {
   askableFields,
   matchingResolvers,
   questionsByFact,
+  StoredAnswers,
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
@@ -73,7 +74,7 @@ export interface FeatureParts {
 
 /**
  * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
- * them: to be started, and stopped at the end.
+ * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
   const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
@@ -91,6 +92,7 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
+  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
@@ -109,8 +111,8 @@ export function featuresOf(parts: FeatureParts) {
       service: new PledgeService(repositories.pledges),
       institutions: () => repositories.products.institutions(),
     }),
-    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), reach };
+  return { resolvers, files: profileFiles(profiles), background: reach ? [answers, reach] : [answers] };
 }
