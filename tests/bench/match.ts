@@ -51,7 +51,7 @@ async function measure(): Promise<void> {
   };
   const answers = new StoredAnswers({ ...parts, questions, asOf: () => calendarDate(asOf), failed });
   await answers.start();
-  await answers.settled();
+  await answers.refresh();
   const view = {
     ...{ dictionary, questions, questionOf: questionsByFact(questions) },
     chances: () => answers.chances,

@@ -26,38 +26,38 @@ export interface AnswerJudging {
   readonly asOf: CalendarDate;
 }
 
+/** Of the two classes of answers that a rule tells apart, those that settle its product and those that leave it open. */
+const evenChance = 1 / 2;
+
 /**
- * The chances of one question: the share of its answers of which each, with nothing else known, settles a product. An
+ * The chances of one question: the share of the population's answers of which each, with nothing else known, settles a
+ * product. Where the population has no answer, one that some possible answer settles is as likely settled as not. An
  * enterprise that can't answer settles none; a product that is false but may still be near or waived counts as open.
  */
 export function chancesOf(question: Question, judging: AnswerJudging): SettlingChances {
-  const { indexed, asOf } = judging;
-  const answers = answersTo(question, judging);
+  const { population, indexed, dictionary, asOf } = judging;
+  const { products, index } = indexed;
+  const fields = answeredFields(dictionary, question.settles);
+  const codes = new Set(fields.map(({ code }) => code));
+  const given = population.map(({ facts }) => new Map([...facts].filter(([code]) => codes.has(code))));
+  if (given.some(({ size }) => size > 0)) return settledShares(answerClasses(given, index, asOf), judging);
+  const rules = products.map(({ rule }) => rule);
+  const possible = possibleAnswers(fields, rules, index, asOf).map((facts) => ({ facts, count: 1 }));
+  return new Map([...settledShares(possible, judging).keys()].map((slug) => [slug, evenChance]));
+}
+
+function settledShares(
+  answers: readonly AnswerClass[],
+  { indexed, asOf }: Pick<AnswerJudging, 'indexed' | 'asOf'>,
+): SettlingChances {
   const total = answers.reduce((sum, { count }) => sum + count, 0);
-  const settled = new Map<string, number>();
+  const shares = new Map<string, number>();
   for (const { facts, count } of answers) {
     for (const { product, judgement } of judgeAll(indexed, { facts }, asOf)) {
       if (judgement.outcome === 'unknown') continue;
       const { slug } = product.document;
-      settled.set(slug, (settled.get(slug) ?? 0) + count / total);
+      shares.set(slug, (shares.get(slug) ?? 0) + count / total);
     }
   }
-  return settled;
-}
-
-/** The answers of the population in classes; where it has none, one for each class that the rules tell apart. */
-function answersTo(
-  { settles }: Question,
-  { population, indexed, dictionary, asOf }: AnswerJudging,
-): readonly AnswerClass[] {
-  const { products, index } = indexed;
-  const fields = answeredFields(dictionary, settles);
-  const codes = new Set(fields.map(({ code }) => code));
-  const given = population.map(({ facts }) => new Map([...facts].filter(([code]) => codes.has(code))));
-  if (given.some(({ size }) => size > 0)) return answerClasses(given, index, asOf);
-  const rules = products.map(({ rule }) => rule);
-  return answerClasses(possibleAnswers(fields, rules, index, asOf), index, asOf).map(({ facts }) => ({
-    facts,
-    count: 1,
-  }));
+  return shares;
 }

@@ -23,9 +23,9 @@ const mostProfiles = 128;
 const minute = 60_000;
 
 /**
- * How probably the answer to each question settles each product, by the answers of the stored enterprises; a question that
- * none of them answers, and every question while fewer than 50 are stored, is taken to be answered in every way that the rules
- * tell apart alike. Made behind the requests, a question at a time, and made anew within a minute after a change.
+ * How probably the answer to each question settles each product, by the answers of the stored enterprises; by the rules
+ * alone for a question that none of them answers, and for all while fewer than 50 are stored. Made behind the requests,
+ * a question at a time, and made anew within a minute after a change.
  */
 export class StoredAnswers {
   readonly #parts: StoredAnswersParts;
@@ -53,13 +53,14 @@ export class StoredAnswers {
     };
     await enterprises.whenChanged(changed);
     products.whenChanged(changed);
-    this.#timer = setInterval(() => this.#refresh(), minute).unref();
-    this.#refresh();
+    this.#timer = setInterval(() => void this.refresh(), minute).unref();
+    void this.refresh();
   }
 
-  /** Resolves when the work under way, if any, has made the chances anew. */
-  async settled(): Promise<void> {
-    await this.#work;
+  /** Makes the chances anew where something has changed since; resolves when they are made. */
+  refresh(): Promise<void> {
+    this.#work = this.#work.then(() => this.#attempt());
+    return this.#work;
   }
 
   /** Stops after the question at work. */
@@ -67,10 +68,6 @@ export class StoredAnswers {
     this.#stopped = true;
     clearInterval(this.#timer);
     await this.#work;
-  }
-
-  #refresh(): void {
-    this.#work = this.#work.then(() => this.#attempt());
   }
 
   async #attempt(): Promise<void> {

@@ -9,9 +9,10 @@ import { compareScalars } from '../scalar.js';
 import type { Expression, Rule, Test } from '../syntax.js';
 
 /**
- * Values of a field such that whatever the rules' conditions on it tell apart is among them: numbers and dates at every
- * threshold, between two and well beyond the last, so that none is merely near; every code and text that a rule
- * names, and one that none names. A field that no rule compares by itself has one value.
+ * Values of a field that the rules' conditions on it tell apart: numbers and dates at every threshold, between two and
+ * well beyond the last, so that none is merely near; every code and text that a rule names, and one that none names;
+ * of a set each named code alone, all of them and none; of a collection no member and one. A field that no rule
+ * compares by itself has one value.
  * @param today the as-of date as a day number
  */
 export function tellingValues(field: Field, rules: readonly Rule[], today: number): readonly Fact[] {
