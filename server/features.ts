@@ -10,7 +10,13 @@ import {
   EnterpriseService,
 } from './features/enterprises/index.js';
 import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
-import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
+import {
+  pledgeFiles,
+  pledgeModels,
+  PledgeRepository,
+  pledgeResolvers,
+  PledgeService,
+} from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -93,6 +99,10 @@ export function featuresOf(parts: FeatureParts) {
     demo,
   } satisfies ProfileParts;
   const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
+  const pledges = {
+    service: new PledgeService(repositories.pledges),
+    institutions: () => repositories.products.institutions(),
+  };
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
@@ -107,12 +117,10 @@ export function featuresOf(parts: FeatureParts) {
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    pledgeResolvers({
-      service: new PledgeService(repositories.pledges),
-      institutions: () => repositories.products.institutions(),
-    }),
+    pledgeResolvers(pledges),
     matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), background: reach ? [answers, reach] : [answers] };
+  const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
+  return { resolvers, files, background: reach ? [answers, reach] : [answers] };
 }
