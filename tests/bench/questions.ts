@@ -36,7 +36,6 @@ async function measure(): Promise<void> {
   const truths = truthsOf(seed, enterprises);
   const orders: Readonly<Record<string, Order>> = {
     'the first version': firstOrder,
-    'expected settled, nothing learnt': orderBy(new Map()),
     'expected settled, uniform answers': orderBy(learntChances([], indexed)),
     'expected settled, answers of 50': orderBy(learntChances(truthsOf(populationSeed, 50), indexed)),
     'expected settled, answers of 128': orderBy(learntChances(truthsOf(populationSeed, 128), indexed)),

@@ -30,7 +30,7 @@ interface Waiting {
   readonly missing: readonly string[];
   /** By question: how probably its answer alone settles the product; 1 where nothing else is missing. */
   readonly chances: ReadonlyMap<Question, number>;
-  /** How probably only all answers together settle it; 0 where one of them will not be given. */
+  /** How probably only all answers together settle it; 0 where one will not be given, or no chances are known. */
   readonly lasts: number;
 }
 
@@ -38,7 +38,7 @@ interface Waiting {
  * The question whose answer is expected to settle most products: of each undecided product that waits for it, the
  * chance that its answer alone settles the product, and its equal share of the chance that only all answers together
  * do. Among equals the one that surely settles more, then the one that more wait for, then the first in the order of
- * the questions. Null when no question helps.
+ * the questions; those three keys alone where no chances are known. Null when no question helps.
  * @param skip ids of questions that the person has already passed over
  */
 export function nextQuestion(
@@ -72,7 +72,8 @@ function waitingOf(
     ]),
   );
   const survives = [...chances.values()].reduce((product, chance) => product * (1 - chance), 1);
-  return { missing, chances, lasts: givesAll(missing, questions) ? survives : 0 };
+  const lasts = known.size > 0 && givesAll(missing, questions) ? survives : 0;
+  return { missing, chances, lasts };
 }
 
 function givesAll(missing: readonly string[], questions: readonly Question[]): boolean {

@@ -7,6 +7,7 @@ import { cost } from './sections/cost.js';
 import { derived } from './sections/derived.js';
 import { lpr } from './sections/lpr.js';
 import { outcomes } from './sections/outcomes.js';
+import { questions } from './sections/questions.js';
 import { ranking } from './sections/ranking.js';
 import { size } from './sections/size.js';
 import { versions } from './sections/versions.js';
@@ -32,6 +33,7 @@ export function methodResolvers({
         return [
           ranking(),
           outcomes(nearPercents),
+          questions(),
           cost(),
           lpr(),
           size(),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Question } from '../../../schema/questions.js';
 import type { AnswerChances } from '../../../server/features/matching/answerChances.js';
 import { nextQuestion, type ProductJudgement } from '../../../server/features/matching/nextQuestion.js';
+import { firstVersionsNext } from './firstOrder.js';
 
 const question = (id: string, ...settles: string[]): Question => ({
   id,
@@ -147,6 +148,16 @@ describe('the next question', () => {
             missing.every((path) => next.question.settles.includes(path)),
           ).length,
         );
+      }),
+    );
+  });
+
+  it('is that of the first version as long as no chances are known', () => {
+    fc.assert(
+      fc.property(anyJudgements, fc.subarray(questions), (judgements, skipped) => {
+        const skip = new Set(skipped.map(({ id }) => id));
+        const next = nextQuestion(judgements, { questions, chances: nothingLearnt }, skip);
+        expect(next?.question ?? null).toEqual(firstVersionsNext(judgements, questions, skip));
       }),
     );
   });
