@@ -25,6 +25,7 @@ import {
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
+import { StoredPopulation } from './features/population/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
@@ -73,7 +74,7 @@ export interface FeatureParts {
 
 /**
  * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
- * them: to be started, and stopped at the end.
+ * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
   const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
@@ -91,7 +92,8 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
-  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
+  const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
+  const reach = demo ? new ReachCounter({ products, population, failed }) : null;
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -112,5 +114,5 @@ export function featuresOf(parts: FeatureParts) {
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), reach };
+  return { resolvers, files: profileFiles(profiles), background: reach ? [reach, population] : [] };
 }

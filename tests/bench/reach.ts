@@ -10,6 +10,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { calendarDate, splitProfileFacts } from '../../server/domain/index.js';
 import { askableDictionary, repositoriesOf } from '../../server/features.js';
 import { EnterpriseService } from '../../server/features/enterprises/index.js';
+import { StoredPopulation } from '../../server/features/population/index.js';
 import { ProductService } from '../../server/features/products/index.js';
 import { ReachCounter } from '../../server/features/reach/index.js';
 import { loadFolder } from '../../server/features/seeding/index.js';
@@ -48,19 +49,18 @@ async function load(): Promise<void> {
 }
 
 async function measure(): Promise<void> {
-  const counter = new ReachCounter({
-    products: new ProductService(repositories.products, dictionary),
-    enterprises: new EnterpriseService(repositories.enterprises),
-    dictionary,
-    asOf: () => asOf,
-    failed: (error) => {
-      throw error;
-    },
-  });
+  const failed = (error: unknown) => {
+    throw error;
+  };
+  const stored = new EnterpriseService(repositories.enterprises);
+  const population = new StoredPopulation({ enterprises: stored, dictionary, asOf: () => asOf, failed });
+  const catalogue = new ProductService(repositories.products, dictionary);
+  const counter = new ReachCounter({ products: catalogue, population, failed });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const begun = performance.now();
   await counter.start();
+  await population.start();
   await untilCurrent(counter);
   delay.disable();
   console.log(
@@ -77,6 +77,7 @@ async function measure(): Promise<void> {
     { name: 'from the commit to current counts', milliseconds },
   ]);
   await counter.stop();
+  await population.stop();
 }
 
 async function untilCurrent(counter: ReachCounter): Promise<void> {

@@ -1,5 +1,6 @@
 export { askableFields, questionsByFact } from './askable.js';
-export { judgeStored } from './judgeStored.js';
+export { judgeAll } from './judgements.js';
+export { judgeRows } from './judgeRows.js';
 export { matchOutcomes, type Judgement, type MatchOutcome } from './outcome.js';
 export { orderTexts, outcomeTexts } from './rank.js';
 export { matchingResolvers } from './resolvers.js';

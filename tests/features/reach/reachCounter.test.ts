@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { calendarDate, splitProfileFacts, type CalendarDate } from '../../../server/domain/index.js';
 import { askableDictionary, repositoriesOf } from '../../../server/features.js';
 import { EnterpriseService, type EnterpriseChange } from '../../../server/features/enterprises/index.js';
-import { judgeStored } from '../../../server/features/matching/index.js';
+import { judge } from '../../../server/features/matching/outcome.js';
+import { subjectOf } from '../../../server/features/matching/subject.js';
+import { StoredPopulation } from '../../../server/features/population/index.js';
 import { ProductService } from '../../../server/features/products/index.js';
 import { ReachCounter } from '../../../server/features/reach/index.js';
 import { Tally } from '../../../server/features/reach/tally.js';
@@ -53,6 +55,7 @@ async function withCounter(work: (world: World) => Promise<void>): Promise<void>
       await work(world);
     } finally {
       await world.counter.stop();
+      await world.population.stop();
     }
   });
 }
@@ -61,6 +64,7 @@ class World {
   readonly #versions = new Map<number, number>();
   #products = 0;
   date: CalendarDate = asOf;
+  readonly population: StoredPopulation;
   readonly counter: ReachCounter;
 
   private constructor(
@@ -72,7 +76,8 @@ class World {
     const failed = (error: unknown) => {
       throw error;
     };
-    this.counter = new ReachCounter({ products, enterprises, dictionary, asOf: () => this.date, failed });
+    this.population = new StoredPopulation({ enterprises, dictionary, asOf: () => this.date, failed });
+    this.counter = new ReachCounter({ products, population: this.population, failed });
   }
 
   static async over(storage: Storage): Promise<World> {
@@ -86,6 +91,7 @@ class World {
     });
     for (let count = 0; count < 6; count += 1) await world.addProduct();
     await world.counter.start();
+    await world.population.start();
     return world;
   }
 
@@ -119,17 +125,16 @@ class World {
     return products.map((product) => this.counter.counts(product));
   }
 
-  /** What a count from nothing gives. */
+  /** What matching says of everyone, one product and enterprise after the other. */
   async fresh() {
-    const products = await this.products.inForce(this.date);
-    const profiles = await this.enterprises.currentAfter(undefined, 1_000);
-    const judged = profiles.map((stored) => judgeStored(stored, products, { asOf: this.date, dictionary }));
-    return products.map((_, column) => {
+    const date = this.date;
+    const products = await this.products.inForce(date);
+    const profiles = (await this.enterprises.currentAfter(undefined, 1_000)).map(
+      (stored) => subjectOf({ stored, given: null, need: {}, asOf: date }, dictionary).profile,
+    );
+    return products.map(({ rule, document }) => {
       const tally = new Tally();
-      judged.forEach((row, place) => {
-        const judgement = row[column];
-        if (judgement) tally.put(place, judgement);
-      });
+      for (const profile of profiles) tally.add(judge(rule, profile, date, document.nearPercent));
       return tally.counts();
     });
   }
