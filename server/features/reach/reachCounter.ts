@@ -110,8 +110,11 @@ export class ReachCounter implements PopulationListener {
   /** Everyone comes one by one from now on, so that the products there are need no pass. */
   async begun(population: Population, asOf: CalendarDate): Promise<void> {
     this.#population = population;
+    this.#counting = undefined;
     this.#byKey = new Map();
     await this.#takeProducts(population, asOf);
+    // What changed meanwhile has waited.
+    this.#work.rouse();
   }
 
   changed({ row, before, after }: PopulationChange): void {
@@ -129,8 +132,8 @@ export class ReachCounter implements PopulationListener {
   }
 
   async #step(): Promise<boolean> {
-    const { population, asOf, all = [] } = this.#counting ?? {};
-    if (!population || !asOf) return false;
+    if (!this.#counting) return false;
+    const { population, asOf, all } = this.#counting;
     if (this.#productsChanged) {
       await this.#takeProducts(population, asOf);
       return true;
@@ -145,6 +148,9 @@ export class ReachCounter implements PopulationListener {
   /** Keeps the tallies of versions that are still in force, and begins those that are new. */
   async #takeProducts(population: Population, asOf: CalendarDate): Promise<void> {
     this.#productsChanged = false;
+    // Reading the rules and indexing them each take some time: two slices.
+    await this.#parts.products.inForce(asOf);
+    await this.#slices.turn();
     const indexed = await this.#parts.products.indexedInForce(asOf);
     // Another population has begun meanwhile and takes its own.
     if (this.#population !== population) return;
