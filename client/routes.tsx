@@ -35,6 +35,7 @@ export function createRoutes() {
         { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
         { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
+        { path: '/b/report', lazy: () => import('./bureau/report/ReportPage.js') },
         {
           path: '/i/products',
           lazy: () => import('./institution/products/InstitutionProductsPage.js'),

@@ -10,7 +10,13 @@ import {
   EnterpriseService,
 } from './features/enterprises/index.js';
 import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
-import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
+import {
+  pledgeFiles,
+  pledgeModels,
+  PledgeRepository,
+  pledgeResolvers,
+  PledgeService,
+} from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -94,6 +100,10 @@ export function featuresOf(parts: FeatureParts) {
   } satisfies ProfileParts;
   const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
   const reach = demo ? new ReachCounter({ products, population, failed }) : null;
+  const pledges = {
+    service: new PledgeService(repositories.pledges),
+    institutions: () => repositories.products.institutions(),
+  };
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -107,12 +117,10 @@ export function featuresOf(parts: FeatureParts) {
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    pledgeResolvers({
-      service: new PledgeService(repositories.pledges),
-      institutions: () => repositories.products.institutions(),
-    }),
+    pledgeResolvers(pledges),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), background: reach ? [reach, population] : [] };
+  const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
+  return { resolvers, files, background: reach ? [reach, population] : [] };
 }

@@ -482,6 +482,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -523,6 +524,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -575,7 +577,26 @@ export type PledgePreviousQuery = {
     | { readonly __typename: 'NotFound' }
     | {
         readonly __typename: 'PledgeFigures';
-        readonly patentPledge: { readonly known: LedgerKnowledge; readonly amount: string | null };
+        readonly patentPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
+        readonly dataIpPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
       };
 };
 
@@ -640,6 +661,7 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number | null;
     readonly amount: string | null;
     readonly cumulative: string | null;
+    readonly cumulativeEnterprises: number | null;
   }>;
   readonly byInstitution: ReadonlyArray<{
     readonly key: string;
@@ -666,6 +688,17 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number;
     readonly amount: string;
   };
+};
+
+export type PledgeBeforeFragment = {
+  readonly known: LedgerKnowledge;
+  readonly amount: string | null;
+  readonly enterprises: number | null;
+  readonly byMonth: ReadonlyArray<{
+    readonly month: string;
+    readonly known: LedgerKnowledge;
+    readonly amount: string | null;
+  }>;
 };
 
 export type PledgePartFragment = {
@@ -1171,6 +1204,17 @@ export type InterviewQuery = {
           readonly unknown: number;
           readonly ineligible: number;
         };
+        readonly items: {
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly outcome: Outcome;
+              readonly product: {
+                readonly slug: string;
+                readonly name: { readonly zh: string; readonly en: string };
+              };
+            };
+          }>;
+        };
         readonly nextQuestion: {
           readonly id: string;
           readonly settles: number;
@@ -1524,6 +1568,7 @@ export type MatchResultsQuery = {
 export type MatchGroupQueryVariables = Exact<{
   input: MatchInput;
   outcome: Outcome;
+  filter: ProductFilter;
   sort: MatchSort;
   first: number;
   after?: string | null | undefined;
@@ -1988,6 +2033,7 @@ export const PledgeKindFiguresFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -2068,6 +2114,36 @@ export const PledgeKindFiguresFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PledgeKindFiguresFragment, unknown>;
+export const PledgeBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PledgeBeforeFragment, unknown>;
 export const FactSourcePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3285,6 +3361,7 @@ export const PledgeDashboardDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -3394,14 +3471,48 @@ export const PledgePreviousDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'known' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dataIpPledge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
                           ],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
               ],
             },
           },
@@ -5536,6 +5647,62 @@ export const InterviewDocument = {
                       },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'product' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'nextQuestion' },
                         arguments: [
                           {
@@ -6360,6 +6527,14 @@ export const MatchGroupDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
           type: {
             kind: 'NonNullType',
@@ -6418,6 +6593,11 @@ export const MatchGroupDocument = {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'outcome' },
                             value: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
                           },
                           {
                             kind: 'Argument',
