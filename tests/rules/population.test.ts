@@ -163,6 +163,25 @@ describe('the columns of a population', () => {
     expect(keys('containsAny', [], true)).toBe(1000);
   });
 
+  it('hold more members than a block, and give the places of those that went to others', () => {
+    const population = new Population(sampleDictionary);
+    const profileOfRound = (row: number, round: number): Profile =>
+      profileOf({
+        patents: Array.from({ length: (row + round) % 5 }, (_, index) => ({
+          valuation: `${row}.${round}${index}`,
+        })),
+      });
+    const rounds = [1, 2, 3];
+    for (const round of rounds) {
+      for (let row = 0; row < 3000; row += 1) population.put(`e${row}`, profileOfRound(row, round));
+      if (round === 2) for (let row = 0; row < 3000; row += 3) population.remove(`e${row}`);
+    }
+    for (let row = 0; row < 3000; row += 7) {
+      const back = population.profileAt(population.rowOf(`e${row}`) ?? -1);
+      expect(plain(back.facts)).toEqual(plain(profileOfRound(row, 3).facts));
+    }
+  });
+
   it('refuse to count by what has no groups', () => {
     const { population } = populationOf([]);
     expect(() => population.scan(ruleOf({ all: [] }), asOf).countsBy('revenue')).toThrow('revenue');

@@ -44,6 +44,9 @@ interface Pass {
 const pageLength = 50;
 const minute = 60_000;
 
+/** Room for some that come later: making more moves everyone. */
+const roomFor = (enterprises: number): number => Math.ceil(enterprises * 1.1) + 1_000;
+
 /**
  * The facts of all listed enterprises in memory, in typed columns, derived ones as of the date; no need is assumed.
  * They are read once, in slices between which the event loop turns, and kept by change notification: what changes
@@ -142,7 +145,7 @@ export class StoredPopulation {
     this.#pass = { after: undefined, counted: 0, total: 0 };
     const total = await this.#parts.enterprises.count();
     this.#pass = { after: undefined, counted: 0, total };
-    this.#population = new Population(this.#parts.dictionary, total);
+    this.#population = new Population(this.#parts.dictionary, roomFor(total));
     for (const listener of this.#listeners) await listener.begun(this.#population, asOf);
   }
 

@@ -26,8 +26,8 @@ const COLUMNS: Readonly<Record<FieldType, (rows: number, field: Field) => Column
 };
 
 /** Conditions on members are the evaluator's, so that their texts need not be numbered. */
-const memberFactColumn = (field: Field): Column | TextColumn =>
-  field.type === 'text' ? new TextColumn() : columnFor(field, 0);
+const memberFactColumn = (field: Field, rows: number): Column | TextColumn =>
+  field.type === 'text' ? new TextColumn() : columnFor(field, rows);
 
 /** An empty column for a field. */
 export const columnFor = (field: Field, rows: number): Column => COLUMNS[field.type](rows, field);

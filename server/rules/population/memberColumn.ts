@@ -4,7 +4,6 @@ import type { Fact, Member } from '../fact.js';
 /** One fact of all members, whatever its type. */
 interface FactColumn {
   readonly bytes: number;
-  grow(rows: number): void;
   put(row: number, fact: Fact | undefined): void;
   factAt(row: number): Fact | undefined;
 }
@@ -14,28 +13,38 @@ const NONE = 1;
 /** Added to a member's place, so that an array of zeros says that nothing is known. */
 const FIRST = 2;
 
+/** Members stand in blocks of this many: a new block moves nobody, while one long column would be copied to grow. */
+const BLOCK = 4096;
+
+/** The facts of a block's members, a column a field. */
+type Block = ReadonlyMap<string, FactColumn>;
+
 /**
  * One collection of all rows. Its members stand in typed columns of their own, in any order; each row knows its first
  * and each member the next, so that members come and go without moving others. As objects, they would take several
  * times the memory of all else.
  */
 export class MemberColumn {
-  readonly #columns: ReadonlyMap<string, FactColumn>;
+  readonly #members: Fields;
+  readonly #make: (field: Field, rows: number) => FactColumn;
+  readonly #blocks: Block[] = [];
   #firsts: Int32Array;
   #nexts = new Int32Array(0);
   /** The first of the places that were left, linked as members are. */
   #free = NONE;
   #used = 0;
 
-  /** @param make gives an empty column for a field of a member */
-  constructor(rows: number, members: Fields, make: (field: Field) => FactColumn) {
+  /** @param make gives an empty column of so many rows for a field of a member */
+  constructor(rows: number, members: Fields, make: (field: Field, rows: number) => FactColumn) {
     this.#firsts = new Int32Array(rows);
-    this.#columns = new Map([...members].map(([code, field]) => [code, make(field)]));
+    this.#members = members;
+    this.#make = make;
   }
 
   get bytes(): number {
     const own = this.#firsts.byteLength + this.#nexts.byteLength;
-    return [...this.#columns.values()].reduce((sum, { bytes }) => sum + bytes, own);
+    const columns = this.#blocks.flatMap((block) => [...block.values()]);
+    return columns.reduce((sum, { bytes }) => sum + bytes, own);
   }
 
   grow(rows: number): void {
@@ -60,8 +69,8 @@ export class MemberColumn {
 
   #memberAt(place: number): Member {
     const facts = new Map<string, Fact>();
-    for (const [code, column] of this.#columns) {
-      const fact = column.factAt(place);
+    for (const [code, column] of this.#blockOf(place)) {
+      const fact = column.factAt(place % BLOCK);
       if (fact !== undefined) facts.set(code, fact);
     }
     return facts;
@@ -72,7 +81,9 @@ export class MemberColumn {
     let link = NONE;
     for (let index = members.length - 1; index >= 0; index -= 1) {
       const place = this.#newPlace();
-      for (const [code, column] of this.#columns) column.put(place, members[index]?.get(code));
+      for (const [code, column] of this.#blockOf(place)) {
+        column.put(place % BLOCK, members[index]?.get(code));
+      }
       this.#nexts[place] = link;
       link = place + FIRST;
     }
@@ -98,14 +109,18 @@ export class MemberColumn {
     }
     const place = this.#used;
     this.#used += 1;
-    if (place >= this.#nexts.length) this.#growMembers();
+    if (place >= this.#nexts.length) this.#addBlock();
     return place;
   }
 
-  #growMembers(): void {
-    const nexts = new Int32Array(this.#nexts.length + (this.#nexts.length >> 1) + 32);
+  #blockOf(place: number): Block {
+    return this.#blocks[Math.floor(place / BLOCK)] ?? new Map();
+  }
+
+  #addBlock(): void {
+    this.#blocks.push(new Map([...this.#members].map(([code, field]) => [code, this.#make(field, BLOCK)])));
+    const nexts = new Int32Array(this.#blocks.length * BLOCK);
     nexts.set(this.#nexts);
     this.#nexts = nexts;
-    for (const column of this.#columns.values()) column.grow(nexts.length);
   }
 }

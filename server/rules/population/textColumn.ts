@@ -9,10 +9,6 @@ export class TextColumn {
     return this.#values.length * 8;
   }
 
-  grow(): void {
-    // A list grows with what is put into it.
-  }
-
   put(row: number, fact: Fact | undefined): void {
     while (this.#values.length < row) this.#values.push(undefined);
     this.#values[row] = typeof fact === 'string' ? fact : undefined;
