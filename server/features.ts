@@ -32,6 +32,7 @@ import {
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
+import { StoredPopulation } from './features/population/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scorecardResolvers, type LoadedScorecard } from './features/scorecards/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
@@ -101,11 +102,12 @@ export function featuresOf(parts: FeatureParts) {
     demo,
   } satisfies ProfileParts;
   const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
+  const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
+  const reach = demo ? new ReachCounter({ products, population, failed }) : null;
   const pledges = {
     service: new PledgeService(repositories.pledges),
     institutions: () => repositories.products.institutions(),
   };
-  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -125,5 +127,5 @@ export function featuresOf(parts: FeatureParts) {
     profileResolvers(profiles),
   ];
   const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
-  return { resolvers, files, background: reach ? [answers, reach] : [answers] };
+  return { resolvers, files, background: reach ? [answers, reach, population] : [answers] };
 }

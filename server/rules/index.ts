@@ -6,6 +6,7 @@ export type { CalendarDate } from './calendarDate.js';
 export { parseDate } from './calendarDate.js';
 export type { IndexedMatch } from './catalogueIndex/catalogueIndex.js';
 export { CatalogueIndex } from './catalogueIndex/catalogueIndex.js';
+export { checkedProfile } from './checkedProfile.js';
 export type { EncodedProfile } from './compile/encodedProfile.js';
 export type { Masks } from './compile/masks.js';
 export { CompiledMatcher } from './compile/matcher.js';

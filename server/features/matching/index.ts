@@ -1,6 +1,7 @@
 export { askableFields, questionsByFact } from './askable.js';
 export { missingFact, type FactNames } from './conditionView.js';
-export { judgeStored } from './judgeStored.js';
+export { judgeAll } from './judgements.js';
+export { judgeRows } from './judgeRows.js';
 export { matchOutcomes, type Judgement, type MatchOutcome } from './outcome.js';
 export { orderTexts, outcomeTexts } from './rank.js';
 export { readMatchInput } from './matchInput.js';
