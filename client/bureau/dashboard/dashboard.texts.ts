@@ -79,6 +79,12 @@ export const dashboardTexts = {
     en: { one: '{{count}} other', other: '{{count}} others' },
   },
   'dashboard.view': { zh: '显示方式：{{title}}', en: 'Shown as: {{title}}' },
+  'dashboard.savePicture': { zh: '存为图片', en: 'Save as picture' },
+  'dashboard.savePictureOf': { zh: '存为图片：{{title}}', en: 'Save as picture: {{title}}' },
+  'dashboard.pictureFailed': {
+    zh: '图片没有生成。请重试，或改用导出。',
+    en: 'The picture was not made. Try again, or use an export.',
+  },
   'dashboard.chart': { zh: '图', en: 'Chart' },
   'dashboard.table': { zh: '表', en: 'Table' },
   'dashboard.labelled': { zh: '{{label}}：{{text}}', en: '{{label}}: {{text}}' },
