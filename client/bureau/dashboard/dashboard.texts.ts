@@ -35,8 +35,8 @@ export const dashboardTexts = {
   'dashboard.companies': { zh: '{{count}} 家', en: { one: '{{count}}', other: '{{count}}' } },
   'dashboard.previous': { zh: '较上年 {{change}}', en: '{{change}} on the year before' },
   'dashboard.noPrevious': {
-    zh: '较上年 —（上年台账未全部导入）',
-    en: 'On the year before: — (its ledger is not wholly loaded)',
+    zh: '较上年 —（本期或上年的台账不完整）',
+    en: 'On the year before: — (the ledger does not have the whole of both)',
   },
   'dashboard.rowsOf': {
     zh: '明细 {{count}} 笔',
