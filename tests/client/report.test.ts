@@ -100,6 +100,7 @@ describe('the main figures of a report', () => {
       before: '400.00',
       change: '−25.0%',
     });
+    expect(lineOf('amount', before('WHOLE', '300.00'))?.change).toBe('0.0%');
     expect(lineOf('enterprises', before('WHOLE', '400.00'))).toMatchObject({ month: '2', change: '+100.0%' });
   });
 

@@ -112,6 +112,26 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     await page.context().close();
   });
 
+  it('gives a chart as a picture and the tables as a workbook, named by period and as-of date', async () => {
+    const page = await open('/b');
+    const banks = page.locator('.figure', { hasText: '按银行，' });
+    await banks.locator('.bars').waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      banks.getByRole('button', { name: /^存为图片/ }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('pledges-by-institution-2024-as-of-2026-11-24.png');
+    const png = await readFile(await picture.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2000);
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '导出 XLSX' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('pledges-2024-as-of-2026-11-24.xlsx');
+    await page.context().close();
+  });
+
   it('compares months with the same of the year before only where the ledger knows them, and says which', async () => {
     const page = await open('/b');
     await page.getByText('上年台账只有 2023 年 12 月，其余未录入').waitFor();

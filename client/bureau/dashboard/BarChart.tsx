@@ -1,28 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { columnFigure } from '../../shared/format/money.js';
-import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
-import type { Part } from './figuresTypes.js';
-import { withOthers } from './withOthers.js';
+import { useLanguage } from '../../shared/i18n/useLanguage.js';
+import type { BarRow } from './barRows.js';
 
-/** Horizontal bars from zero, the value at the end of each; the ten largest, then the rest as one. */
-export function BarChart({ parts }: { readonly parts: readonly Part[] }) {
-  const { t } = useTranslation();
+/** Horizontal bars from zero, the value at the end of each. */
+export function BarChart({ rows }: { readonly rows: readonly BarRow[] }) {
   const language = useLanguage();
-  const localized = useLocalized();
-  const { shown, others } = withOthers(parts);
-  const rows = [
-    ...shown.map(({ key, label, amount }) => ({ key, label: localized(label), amount, rest: false })),
-    ...(others === undefined
-      ? []
-      : [
-          {
-            key: 'others',
-            label: t('dashboard.others', { count: others.count }),
-            amount: others.amount,
-            rest: true,
-          },
-        ]),
-  ];
   const longest = Math.max(1, ...rows.map(({ amount }) => Number(amount)));
   return (
     <div className="bars">

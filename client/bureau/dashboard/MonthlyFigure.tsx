@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { columnFigure, summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
@@ -8,6 +9,7 @@ import { FigureTable } from './FigureTable.js';
 import type { Figures } from './figuresTypes.js';
 import { monthColumns } from './monthColumns.js';
 import { knownMonths, periodName, periodParts, yearBefore } from './period.js';
+import { columnsPanel } from './picturePanels.js';
 import { RowsLink } from './RowsLink.js';
 import type { FiguresBefore } from './usePreviousYear.js';
 
@@ -38,6 +40,9 @@ export function MonthlyFigure({ figures, before }: Props) {
   const monthsBefore = before?.patentPledge.byMonth ?? [];
   const compared = knownMonths(monthsBefore).length > 0;
   const amountsBefore = new Map(monthsBefore.map(({ month, amount }) => [month, amount]));
+  const amounts = monthColumns(figures, before, 'amount', t);
+  const cumulated = monthColumns(figures, before, 'cumulative', t);
+  const notes = before ? [outlinesNote(before.patentPledge.byMonth, t)] : [];
   const figureOf = (yuan: string | null | undefined) =>
     yuan === null || yuan === undefined ? t('dashboard.missing') : columnFigure(yuan, language);
   return (
@@ -48,11 +53,19 @@ export function MonthlyFigure({ figures, before }: Props) {
       definition={localized(patents.definition)}
       chart={
         <>
-          <ColumnChart columns={monthColumns(figures, before, 'amount', t)} />
+          <ColumnChart columns={amounts} />
           <p className="hint">{t('dashboard.cumulative')}</p>
-          <ColumnChart columns={monthColumns(figures, before, 'cumulative', t)} />
+          <ColumnChart columns={cumulated} />
         </>
       }
+      picture={{
+        name: 'pledges-by-month',
+        notes,
+        panels: [
+          columnsPanel('', amounts, t('dashboard.missing'), language),
+          columnsPanel(t('dashboard.cumulative'), cumulated, t('dashboard.missing'), language),
+        ],
+      }}
       table={
         <FigureTable
           caption={title}
@@ -81,17 +94,13 @@ export function MonthlyFigure({ figures, before }: Props) {
       }
     >
       <Corrections corrections={patents.corrections} />
-      <p className="hint">
-        {before && <BeforeNote months={before.patentPledge.byMonth} />} {t('dashboard.noTarget')}{' '}
-        {t('dashboard.rounding')}
-      </p>
+      <p className="hint">{[...notes, t('dashboard.noTarget'), t('dashboard.rounding')].join(' ')}</p>
     </FigureFrame>
   );
 }
 
 /** What the outlines are, and of which months there is none. */
-function BeforeNote({ months }: { readonly months: FiguresBefore['patentPledge']['byMonth'] }) {
-  const { t } = useTranslation();
+function outlinesNote(months: FiguresBefore['patentPledge']['byMonth'], t: TFunction): string {
   const known = knownMonths(months);
   const [first] = known;
   if (first === undefined) return t('dashboard.noBefore');

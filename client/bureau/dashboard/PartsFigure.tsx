@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { columnFigure, summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { BarChart } from './BarChart.js';
+import { barRows } from './barRows.js';
 import { shareInPercent } from './changeInPercent.js';
 import { FigureFrame } from './FigureFrame.js';
 import { FigureTable } from './FigureTable.js';
 import type { Figures, Part } from './figuresTypes.js';
 import { periodName } from './period.js';
+import { barsPanel } from './picturePanels.js';
 import { RowsLink } from './RowsLink.js';
 import type { Breakdown } from './useDashboardAddress.js';
 
@@ -24,6 +26,7 @@ export function PartsFigure({ figures, by, parts }: Props) {
   const localized = useLocalized();
   const { patentPledge: patents, definitions, period } = figures;
   const [largest] = parts;
+  const rows = barRows(parts, t, language);
   const byWords = t(`dashboard.by.${by}`);
   const title =
     largest === undefined || patents.amount === null
@@ -39,7 +42,8 @@ export function PartsFigure({ figures, by, parts }: Props) {
       subtitle={t('dashboard.partsSubtitle', { by: byWords, period: periodName(period.code, t) })}
       figures={figures}
       definition={`${localized(patents.definition)} ${localized(definitions.enterprises)}`}
-      chart={<BarChart parts={parts} />}
+      chart={<BarChart rows={rows} />}
+      picture={{ name: `pledges-by-${by}`, panels: [barsPanel(rows, language)] }}
       table={
         <FigureTable
           caption={title}

@@ -35,8 +35,8 @@ export const dashboardTexts = {
   'dashboard.companies': { zh: '{{count}} 家', en: { one: '{{count}}', other: '{{count}}' } },
   'dashboard.previous': { zh: '较上年 {{change}}', en: '{{change}} on the year before' },
   'dashboard.noPrevious': {
-    zh: '较上年 —（上年台账未全部导入）',
-    en: 'On the year before: — (its ledger is not wholly loaded)',
+    zh: '较上年 —（本期或上年的台账不完整）',
+    en: 'On the year before: — (the ledger does not have the whole of both)',
   },
   'dashboard.rowsOf': {
     zh: '明细 {{count}} 笔',
@@ -79,6 +79,12 @@ export const dashboardTexts = {
     en: { one: '{{count}} other', other: '{{count}} others' },
   },
   'dashboard.view': { zh: '显示方式：{{title}}', en: 'Shown as: {{title}}' },
+  'dashboard.savePicture': { zh: '存为图片', en: 'Save as picture' },
+  'dashboard.savePictureOf': { zh: '存为图片：{{title}}', en: 'Save as picture: {{title}}' },
+  'dashboard.pictureFailed': {
+    zh: '图片没有生成。请重试，或改用导出。',
+    en: 'The picture was not made. Try again, or use an export.',
+  },
   'dashboard.chart': { zh: '图', en: 'Chart' },
   'dashboard.table': { zh: '表', en: 'Table' },
   'dashboard.labelled': { zh: '{{label}}：{{text}}', en: '{{label}}: {{text}}' },

@@ -21,8 +21,8 @@ export const reportTexts = {
     en: 'The amount changed by {{change}} on the same month of the year before.',
   },
   'report.noChange': {
-    zh: '上年同月的台账未全部录入，因此不计算同比。',
-    en: 'The ledger does not have the whole of the same month of the year before, so no change is given.',
+    zh: '本月或上年同月的台账不完整，因此不计算同比。',
+    en: 'The ledger does not have the whole of this month and of the same month of the year before, so no change is given.',
   },
   'report.stock': {
     zh: '{{date}}仍有效的专利质押登记 ≥ {{registrations}} 笔，≥ {{enterprises}} 家企业，现担保金额 ≥ {{amount}}。',
