@@ -36,6 +36,7 @@ export function createRoutes() {
         { path: '/e/scores', lazy: () => import('./enterprise/scores/ScoresPage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
         { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
+        { path: '/b/report', lazy: () => import('./bureau/report/ReportPage.js') },
         {
           path: '/i/products',
           lazy: () => import('./institution/products/InstitutionProductsPage.js'),

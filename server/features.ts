@@ -10,7 +10,13 @@ import {
   EnterpriseService,
 } from './features/enterprises/index.js';
 import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
-import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
+import {
+  pledgeFiles,
+  pledgeModels,
+  PledgeRepository,
+  pledgeResolvers,
+  PledgeService,
+} from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -93,6 +99,10 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
+  const pledges = {
+    service: new PledgeService(repositories.pledges),
+    institutions: () => repositories.products.institutions(),
+  };
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
@@ -108,12 +118,9 @@ export function featuresOf(parts: FeatureParts) {
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    pledgeResolvers({
-      service: new PledgeService(repositories.pledges),
-      institutions: () => repositories.products.institutions(),
-    }),
+    pledgeResolvers(pledges),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), reach };
+  return { resolvers, files: [...profileFiles(profiles), ...pledgeFiles(pledges)], reach };
 }

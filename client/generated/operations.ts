@@ -498,6 +498,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -539,6 +540,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -591,7 +593,26 @@ export type PledgePreviousQuery = {
     | { readonly __typename: 'NotFound' }
     | {
         readonly __typename: 'PledgeFigures';
-        readonly patentPledge: { readonly known: LedgerKnowledge; readonly amount: string | null };
+        readonly patentPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
+        readonly dataIpPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
       };
 };
 
@@ -656,6 +677,7 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number | null;
     readonly amount: string | null;
     readonly cumulative: string | null;
+    readonly cumulativeEnterprises: number | null;
   }>;
   readonly byInstitution: ReadonlyArray<{
     readonly key: string;
@@ -682,6 +704,17 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number;
     readonly amount: string;
   };
+};
+
+export type PledgeBeforeFragment = {
+  readonly known: LedgerKnowledge;
+  readonly amount: string | null;
+  readonly enterprises: number | null;
+  readonly byMonth: ReadonlyArray<{
+    readonly month: string;
+    readonly known: LedgerKnowledge;
+    readonly amount: string | null;
+  }>;
 };
 
 export type PledgePartFragment = {
@@ -1551,6 +1584,7 @@ export type MatchResultsQuery = {
 export type MatchGroupQueryVariables = Exact<{
   input: MatchInput;
   outcome: Outcome;
+  filter: ProductFilter;
   sort: MatchSort;
   first: number;
   after?: string | null | undefined;
@@ -2085,6 +2119,7 @@ export const PledgeKindFiguresFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -2165,6 +2200,36 @@ export const PledgeKindFiguresFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PledgeKindFiguresFragment, unknown>;
+export const PledgeBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PledgeBeforeFragment, unknown>;
 export const FactSourcePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3382,6 +3447,7 @@ export const PledgeDashboardDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -3491,14 +3557,48 @@ export const PledgePreviousDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'known' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dataIpPledge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
                           ],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
               ],
             },
           },
@@ -6513,6 +6613,14 @@ export const MatchGroupDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
           type: {
             kind: 'NonNullType',
@@ -6571,6 +6679,11 @@ export const MatchGroupDocument = {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'outcome' },
                             value: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
                           },
                           {
                             kind: 'Argument',

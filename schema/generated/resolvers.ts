@@ -623,7 +623,7 @@ export type Match = {
   readonly counts: OutcomeCounts;
   /** Name of the enterprise, where known. */
   readonly enterpriseName?: Maybe<Scalars['String']['output']>;
-  /** The matches. */
+  /** The matches: of one outcome, of the products wanted; `totalCount` counts those. Ranks are among all. */
   readonly items: MatchConnection;
   /** Fiscal year that "last year" stood for; null where no year's accounts are known. */
   readonly lastFiscalYear?: Maybe<Scalars['Int']['output']>;
@@ -638,6 +638,7 @@ export type Match = {
 /** All products in force, matched. */
 export type MatchItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<Outcome>;
   sort?: InputMaybe<MatchSort>;
@@ -1159,6 +1160,8 @@ export type PledgeMonth = {
   readonly amount?: Maybe<Scalars['Yuan']['output']>;
   /** Registered amount from the beginning of the year, or of the ledger; null where nothing of the month is known. */
   readonly cumulative?: Maybe<Scalars['Yuan']['output']>;
+  /** Enterprises from the beginning of the year, or of the ledger, each once; null where nothing of the month is known. */
+  readonly cumulativeEnterprises?: Maybe<Scalars['Int']['output']>;
   /** Enterprises with a registration in the month; null where nothing is known. Months do not add up. */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   /** How much of it the ledger knows. */
@@ -3342,6 +3345,7 @@ export type PledgeMonthResolvers<
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  cumulativeEnterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

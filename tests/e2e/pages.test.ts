@@ -44,6 +44,8 @@ const pages = [
   ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
   ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
   ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
+  ['the monthly report', '/b/report?month=2024-11', '.report__notes'],
+  ['the monthly report, nothing known', '/b/report?month=2019-01', '.dashboard__coverage'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { aboutTexts } from '../../about/about.texts.js';
 import type { dashboardTexts } from '../../bureau/dashboard/dashboard.texts.js';
+import type { reportTexts } from '../../bureau/report/report.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
@@ -54,7 +55,8 @@ type LateTextKey =
   | keyof typeof figuresTexts
   | keyof typeof profileTexts
   | keyof typeof scoresTexts
-  | keyof typeof reachTexts;
+  | keyof typeof reachTexts
+  | keyof typeof reportTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -39,7 +39,10 @@ export const workspaces: readonly Workspace[] = [
     role: 'bureau',
     label: 'workspace.bureau',
     home: '/b',
-    pages: [{ path: '/b', label: 'workspace.dashboard' }],
+    pages: [
+      { path: '/b', label: 'workspace.dashboard' },
+      { path: '/b/report', label: 'workspace.report' },
+    ],
   },
 ];
 
