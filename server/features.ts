@@ -27,6 +27,7 @@ import {
   askableFields,
   matchingResolvers,
   questionsByFact,
+  StoredAnswers,
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
@@ -81,7 +82,7 @@ export interface FeatureParts {
 
 /**
  * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
- * them: to be started, and stopped at the end.
+ * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
   const { repositories, storage, dictionary, figures, scorecards, demo, now, asOf, failed } = parts;
@@ -99,6 +100,7 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
+  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
   const pledges = {
     service: new PledgeService(repositories.pledges),
     institutions: () => repositories.products.institutions(),
@@ -119,8 +121,9 @@ export function featuresOf(parts: FeatureParts) {
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers(pledges),
-    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: [...profileFiles(profiles), ...pledgeFiles(pledges)], reach };
+  const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
+  return { resolvers, files, background: reach ? [answers, reach] : [answers] };
 }

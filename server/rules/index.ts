@@ -41,6 +41,8 @@ export { prefilterOf } from './prefilter/prefilter.js';
 export type { StoredField } from './prefilter/storedField.js';
 export type { Profile } from './profile.js';
 export { readProfile, validateProfile } from './profile.js';
+export type { AnswerClass } from './questions/answers.js';
+export { answerClasses, answeredFields, possibleAnswers } from './questions/answers.js';
 export { readScorecard } from './scorecard/readScorecard.js';
 export type { ItemScore, PossibleBand, Score } from './scorecard/score.js';
 export { mostPoints, score } from './scorecard/score.js';

@@ -54,9 +54,9 @@ type LateTextKey =
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
   | keyof typeof profileTexts
-  | keyof typeof scoresTexts
   | keyof typeof reachTexts
-  | keyof typeof reportTexts;
+  | keyof typeof reportTexts
+  | keyof typeof scoresTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

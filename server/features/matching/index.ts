@@ -6,4 +6,5 @@ export { orderTexts, outcomeTexts } from './rank.js';
 export { readMatchInput } from './matchInput.js';
 export { matchingResolvers } from './resolvers.js';
 export { subjectOf, type Subject } from './subject.js';
+export { leastPopulation, StoredAnswers } from './storedAnswers.js';
 export { productName, waitingFacts } from './waiting.js';
