@@ -395,15 +395,15 @@ export const dictionaryFields: readonly FieldDefinition[] = [
         range: ['0.00', '90071992547409.91'],
       },
       {
-        code: 'costs',
-        type: 'money',
-        label: { zh: '成本费用总额', en: 'Total costs and expenses' },
-        range: ['0.00', '90071992547409.91'],
-      },
-      {
         code: 'exportRevenue',
         type: 'money',
         label: { zh: '出口收入', en: 'Export revenue' },
+        range: ['0.00', '90071992547409.91'],
+      },
+      {
+        code: 'costs',
+        type: 'money',
+        label: { zh: '成本费用总额', en: 'Total costs and expenses' },
         range: ['0.00', '90071992547409.91'],
       },
     ],
@@ -1558,4 +1558,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = 'c0707630c490';
+export const dictionaryHash = 'e1ac870de0e7';

@@ -278,10 +278,10 @@ export interface FinanceRow {
   readonly netProfit?: Fen;
   /** 研发费用 R&D expenses */
   readonly rdExpense?: Fen;
-  /** 成本费用总额 Total costs and expenses */
-  readonly costs?: Fen;
   /** 出口收入 Export revenue */
   readonly exportRevenue?: Fen;
+  /** 成本费用总额 Total costs and expenses */
+  readonly costs?: Fen;
 }
 
 /** One member of `loans`. */

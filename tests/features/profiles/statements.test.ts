@@ -228,7 +228,7 @@ describe('the template', () => {
       const workbook = new Excel.Workbook();
       await workbook.xlsx.load(file as unknown as ExcelJS.Buffer);
       const sheet = workbook.worksheets[0];
-      [10, 20, 30, 40, 50, 60].forEach((amount, index) => {
+      [10, 20, 30, 40, 50, 60, 70].forEach((amount, index) => {
         const cell = sheet?.getCell(5, index + 2);
         if (cell) cell.value = amount;
       });
@@ -241,6 +241,7 @@ describe('the template', () => {
         [2025, 'netProfit', '40.00'],
         [2025, 'rdExpense', '50.00'],
         [2025, 'exportRevenue', '60.00'],
+        [2025, 'costs', '70.00'],
       ]);
     },
   );
