@@ -27,12 +27,14 @@ import {
   askableFields,
   matchingResolvers,
   questionsByFact,
+  StoredAnswers,
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { StoredPopulation } from './features/population/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
+import { scorecardResolvers, type LoadedScorecard } from './features/scorecards/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -71,6 +73,7 @@ export interface FeatureParts {
   readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
   readonly figures: PublishedFiguresDocument;
+  readonly scorecards: readonly LoadedScorecard[];
   readonly demo: boolean;
   readonly now: () => Date;
   readonly asOf: () => CalendarDate;
@@ -83,7 +86,7 @@ export interface FeatureParts {
  * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
-  const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
+  const { repositories, storage, dictionary, figures, scorecards, demo, now, asOf, failed } = parts;
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
@@ -100,6 +103,7 @@ export function featuresOf(parts: FeatureParts) {
   } satisfies ProfileParts;
   const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
   const reach = demo ? new ReachCounter({ products, population, failed }) : null;
+  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
   const pledges = {
     service: new PledgeService(repositories.pledges),
     institutions: () => repositories.products.institutions(),
@@ -112,15 +116,16 @@ export function featuresOf(parts: FeatureParts) {
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
-    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products, scorecards }),
     figureResolvers(figures),
+    scorecardResolvers({ scorecards, enterprises, names }),
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers(pledges),
-    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
   const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
-  return { resolvers, files, background: reach ? [reach, population] : [] };
+  return { resolvers, files, background: reach ? [answers, reach, population] : [answers] };
 }
