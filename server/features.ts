@@ -101,9 +101,9 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
-  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
   const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
   const reach = demo ? new ReachCounter({ products, population, failed }) : null;
+  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
   const pledges = {
     service: new PledgeService(repositories.pledges),
     institutions: () => repositories.products.institutions(),
