@@ -33,6 +33,7 @@ import {
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
+import { scorecardResolvers, type LoadedScorecard } from './features/scorecards/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -71,6 +72,7 @@ export interface FeatureParts {
   readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
   readonly figures: PublishedFiguresDocument;
+  readonly scorecards: readonly LoadedScorecard[];
   readonly demo: boolean;
   readonly now: () => Date;
   readonly asOf: () => CalendarDate;
@@ -83,7 +85,7 @@ export interface FeatureParts {
  * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
-  const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
+  const { repositories, storage, dictionary, figures, scorecards, demo, now, asOf, failed } = parts;
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
@@ -112,8 +114,9 @@ export function featuresOf(parts: FeatureParts) {
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
-    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products, scorecards }),
     figureResolvers(figures),
+    scorecardResolvers({ scorecards, enterprises, names }),
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),

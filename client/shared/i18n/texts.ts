@@ -20,6 +20,7 @@ import { compareBoxTexts } from '../compare/compareBox.texts.js';
 import type { packagesTexts } from '../../catalogue/product/packages/packages.texts.js';
 import type { compareTexts } from '../../compare/compare.texts.js';
 import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
+import type { scoresTexts } from '../../enterprise/scores/scores.texts.js';
 import type { reachTexts } from '../../institution/products/reach.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
@@ -53,6 +54,7 @@ type LateTextKey =
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
   | keyof typeof profileTexts
+  | keyof typeof scoresTexts
   | keyof typeof reachTexts
   | keyof typeof reportTexts;
 

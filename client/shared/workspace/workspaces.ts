@@ -23,6 +23,7 @@ export const workspaces: readonly Workspace[] = [
     pages: [
       { path: '/e', label: 'workspace.chooseEnterprise' },
       { path: '/e/profile', label: 'workspace.profile' },
+      { path: '/e/scores', label: 'workspace.scores' },
     ],
   },
   {
