@@ -1195,6 +1195,7 @@ export type FactSourcePartsFragment = {
 
 export type PortraitQueryVariables = Exact<{
   creditCode: string;
+  version?: number | null | undefined;
 }>;
 
 export type PortraitQuery = {
@@ -5601,6 +5602,11 @@ export const PortraitDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5613,6 +5619,11 @@ export const PortraitDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'creditCode' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'creditCode' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
               },
             ],
             selectionSet: {

@@ -5,8 +5,13 @@ import type { ShownGroup } from './fields.js';
 import type { EditorProps } from './portrait.js';
 import { SingleFact } from './SingleFact.js';
 
+interface Props extends ShownGroup, EditorProps {
+  /** With another round, what was opened to be typed in is closed again. */
+  readonly round: string;
+}
+
 /** A group of the dictionary, folded but for the first. */
-export function FactGroup({ group, fields, ...editor }: ShownGroup & EditorProps) {
+export function FactGroup({ group, fields, round, ...editor }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const known = fields.filter(({ code }) => editor.base.facts[code] !== undefined).length;
@@ -19,9 +24,9 @@ export function FactGroup({ group, fields, ...editor }: ShownGroup & EditorProps
       </summary>
       {fields.map((field) =>
         field.type === 'collection' ? (
-          <CollectionFact key={field.code} field={field} {...editor} />
+          <CollectionFact key={`${field.code} ${round}`} field={field} {...editor} />
         ) : (
-          <SingleFact key={field.code} field={field} {...editor} />
+          <SingleFact key={`${field.code} ${round}`} field={field} {...editor} />
         ),
       )}
     </details>
