@@ -36,7 +36,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await page.getByText(/另有来源：2001-01-01（企业自述/).waitFor();
   });
 
-  it('takes rows of a list: one added, one taken away', async () => {
+  it('takes rows of a list: one added, changed with the checks of its fields, and taken away', async () => {
     const page = await open(pageOf('91330281MA0DEM03XE'));
     await openGroup(page, '财务与信贷');
     const loans = page.getByRole('region', { name: '现有贷款' });
@@ -49,11 +49,20 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await save(page);
     await page.getByText('已保存为第 2 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
-    await loans.getByText('1,234,567.80 元').waitFor();
+    await loans.getByRole('cell', { name: '1,234,567.80', exact: true }).waitFor();
+    await loans.getByRole('button', { name: '修改现有贷款 示例银行丁' }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.profile__rows input'));
+    await loans.getByLabel(/^逾期天数/).fill('两天');
+    await save(page);
+    await loans.getByText(/“逾期天数”/).waitFor();
+    await loans.getByLabel(/^逾期天数/).fill('2');
+    await save(page);
+    await page.getByText('已保存为第 3 版。').first().waitFor();
+    await loans.getByRole('row', { name: '现有贷款 示例银行丁' }).getByText('2', { exact: true }).waitFor();
     await loans.getByRole('button', { name: '删除现有贷款 示例银行丁' }).click();
     await loans.getByText('保存后删除').waitFor();
     await save(page);
-    await page.getByText('已保存为第 3 版。').first().waitFor();
+    await page.getByText('已保存为第 4 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
     expect(await loans.getByText('示例银行丁').count()).toBe(0);
   });
@@ -197,7 +206,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await page.getByRole('button', { name: '写入 1 个金额' }).click();
     await page.getByText('已保存为第 2 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
-    await page.getByText('12,340,000.00 元').waitFor();
+    await page.getByRole('row', { name: /2021/ }).getByText('12,340,000.00', { exact: true }).waitFor();
   });
 
   it('leads from a missing fact to the field that takes it, by the keyboard alone', async () => {

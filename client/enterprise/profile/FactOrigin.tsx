@@ -13,10 +13,13 @@ export function FactOrigin({
   base,
   pointer,
   field,
+  within = false,
 }: {
   readonly base: Portrait;
   readonly pointer: string;
   readonly field: FieldDefinition;
+  /** Whether what other sources say of facts below the pointer is said here too; the rows of a list say their own. */
+  readonly within?: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -24,7 +27,7 @@ export function FactOrigin({
   const isKnown = isThere(base, pointer);
   const origin = nearest(base.origins, pointer)?.source;
   const others = base.otherStatements.filter(
-    (other) => other.pointer === pointer || other.pointer.startsWith(`${pointer}/`),
+    (other) => other.pointer === pointer || (within && other.pointer.startsWith(`${pointer}/`)),
   );
   return (
     <>

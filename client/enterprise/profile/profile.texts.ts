@@ -18,6 +18,7 @@ export const profileTexts = {
   'profile.fillIn': { zh: '填写', en: 'Fill in' },
   'profile.moreWaiting': { zh: '其余 {{count}} 项', en: '{{count}} more' },
   'profile.group': { zh: '已填 {{known}} 项，共 {{all}} 项', en: '{{known}} of {{all}} given' },
+  'profile.change': { zh: '操作', en: 'Change' },
   'profile.edit': { zh: '修改', en: 'Change' },
   'profile.editNamed': { zh: '修改{{name}}', en: 'Change {{name}}' },
   'profile.remove': { zh: '删除', en: 'Remove' },
