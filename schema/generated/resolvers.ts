@@ -623,7 +623,7 @@ export type Match = {
   readonly counts: OutcomeCounts;
   /** Name of the enterprise, where known. */
   readonly enterpriseName?: Maybe<Scalars['String']['output']>;
-  /** The matches. */
+  /** The matches: of one outcome, of the products wanted; `totalCount` counts those. Ranks are among all. */
   readonly items: MatchConnection;
   /** Fiscal year that "last year" stood for; null where no year's accounts are known. */
   readonly lastFiscalYear?: Maybe<Scalars['Int']['output']>;
@@ -638,6 +638,7 @@ export type Match = {
 /** All products in force, matched. */
 export type MatchItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   outcome?: InputMaybe<Outcome>;
   sort?: InputMaybe<MatchSort>;

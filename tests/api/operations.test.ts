@@ -139,7 +139,7 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
   ],
   MatchGroup: [
     {
-      variables: { input, outcome: 'ELIGIBLE', sort: 'FIT', first: 20 },
+      variables: { input, outcome: 'ELIGIBLE', filter: {}, sort: 'FIT', first: 20 },
       answer: {
         match: { __typename: 'Match', items: { edges: expect.arrayContaining([expect.anything()]) } },
       },

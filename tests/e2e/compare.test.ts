@@ -29,7 +29,7 @@ describeInBrowser('a comparison', ({ open }) => {
     await page.locator('.compare__table').waitFor();
     expect(page.url()).toContain('/match/compare?');
     expect(page.url()).toContain(`#${need}`);
-    expect(await cellsOf(page, /^首年共付（以 108.00 计）$/)).toEqual(['3.56', '3.67']);
+    expect(await cellsOf(page, /^一年共付（以 108.00 计）$/)).toEqual(['3.56', '3.67']);
     expect(await cellsOf(page, /^利息$/)).toEqual(['3.56', '3.67']);
     expect(await page.getByText('贷款和租赁都按其中最小的额度 108.00 万元计').count()).toBe(1);
     await page.getByRole('link', { name: /回到匹配结果/ }).click();

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { countsOn, describeInBrowser, phone } from './browser.js';
+import { countsOn, describeInBrowser, desktop, phone } from './browser.js';
 
 describeInBrowser('the main job on a phone', ({ open }) => {
   it('leads from the home page by touch to results, reasons and back, with no account', async () => {
@@ -40,6 +40,19 @@ describeInBrowser('the main job on a phone', ({ open }) => {
     await page.locator('.verdict').waitFor();
     await page.getByRole('link', { name: /回到匹配结果/ }).tap();
     await page.getByText('需要金额 300 万元').waitFor();
+  });
+
+  it('says on a wide screen what an answer changed', async () => {
+    const page = await open('/match?q=registration', desktop);
+    const change = page.getByText(/^最近变化：/);
+    await page.getByLabel('年', { exact: true }).fill('2026');
+    await page.getByLabel('月', { exact: true }).fill('11');
+    await page.getByLabel('日', { exact: true }).fill('1');
+    expect(await change.count()).toBe(0);
+    await page.getByRole('button', { name: '下一题' }).first().click();
+    await page.getByText(/^最近变化：.+ → 暂不符合，另 \d+ 个$/).waitFor();
+    await page.getByRole('button', { name: '全部清除' }).click();
+    await page.getByText(/^最近变化：.+ → 待补充，另 \d+ 个$/).waitFor();
   });
 
   it('keeps every answer when going back and when the page is loaded again', async () => {

@@ -55,6 +55,9 @@ describeInBrowser('results', ({ open }) => {
       .first()
       .waitFor();
     expect(page.url()).toContain('institution=GUARANTOR');
+    const left = await page.locator('.result-card').allInnerTexts();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every((card) => card.includes('示例担保'))).toBe(true);
     await page.reload();
     await page
       .getByText(/筛选后/)

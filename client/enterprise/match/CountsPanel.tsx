@@ -6,6 +6,7 @@ import { announce } from '../../shared/layout/LiveRegion.js';
 import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 import { countKeys, outcomes } from '../../shared/outcome/outcomes.js';
 import type { Case } from '../../shared/case/useCase.js';
+import { LatestChange } from './LatestChange.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
 import { interviewFormId } from './CurrentQuestion.js';
 import type { Interview } from './useInterview.js';
@@ -44,6 +45,7 @@ export function CountsPanel({ theCase, interview }: Props) {
           })}
         </p>
       )}
+      <LatestChange edges={match?.items.edges} />
       {interview.current && (
         <Button
           type="primary"

@@ -30,6 +30,17 @@ export const matchTexts = {
     zh: '共 {{count}} 个产品',
     en: { one: '{{count}} product in all', other: '{{count}} products in all' },
   },
+  'match.latestChange': {
+    zh: '最近变化：{{name}} → {{outcome}}',
+    en: 'Latest change: {{name}} → {{outcome}}',
+  },
+  'match.latestChanges': {
+    zh: '最近变化：{{name}} → {{outcome}}，另 {{count}} 个',
+    en: {
+      one: 'Latest change: {{name}} → {{outcome}}, and {{count}} more',
+      other: 'Latest change: {{name}} → {{outcome}}, and {{count}} more',
+    },
+  },
   'match.for': { zh: '为 {{name}} 匹配', en: 'Matching for {{name}}' },
   'match.done': { zh: '没有要问的了', en: 'Nothing more to ask' },
   'match.doneAdvice': {

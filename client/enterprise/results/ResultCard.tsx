@@ -29,13 +29,14 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
   return (
     <article className="panel result-card">
       <header>
-        <h3>{name}</h3>
-        <ProductTags illustrative={product.illustrative} status={product.status} />
-        <span className="result-card__offered">
-          {localized(product.institution.name)} · {t(`kind.${product.kind}`)}
-        </span>
+        <div className="result-card__product">
+          <h3>{name}</h3>
+          <ProductTags illustrative={product.illustrative} status={product.status} />
+          <p>
+            {localized(product.institution.name)} · {t(`kind.${product.kind}`)}
+          </p>
+        </div>
         <OutcomeMark outcome={outcome} />
-        <CompareBox slug={product.slug} version={product.version} name={name} />
       </header>
       {needsHeadline && <p className="result-card__headline">{localized(item.headline)}</p>}
       {offer && (
@@ -61,12 +62,15 @@ export function ResultCard({ item }: { readonly item: MatchItemPartsFragment }) 
           {t('results.easiestWay', { changes: changesInLine(item.easiestWay, localized, t('way.and')) })}
         </p>
       )}
-      <p className="result-card__more">
-        {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
-        <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>
-          {t('results.basis')} ›
-        </Link>
-      </p>
+      <div className="result-card__more">
+        <p>
+          {hasMore && <span className="hint">{t('results.moreConditions')} </span>}
+          <Link to={caseHref(`/products/${product.slug}`)} aria-label={t('results.basisOf', { name })}>
+            {t('results.basis')} ›
+          </Link>
+        </p>
+        <CompareBox slug={product.slug} version={product.version} name={name} />
+      </div>
     </article>
   );
 }

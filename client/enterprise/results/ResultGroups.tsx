@@ -21,13 +21,14 @@ export function ResultGroups({ input, counts }: Props) {
       {outcomes
         .filter((outcome) => counts[countKeys[outcome]] > 0)
         .map((outcome) => {
+          const count = counts[countKeys[outcome]];
           const heading = (
             <h2>
               <OutcomeMark outcome={outcome} />{' '}
-              <span className="count">{t('results.groupCount', { number: counts[countKeys[outcome]] })}</span>
+              <span className="count">{t('results.groupCount', { number: count })}</span>
             </h2>
           );
-          const pages = <GroupPages input={input} outcome={outcome} address={address} />;
+          const pages = <GroupPages input={input} outcome={outcome} address={address} count={count} />;
           if (!foldedOutcomes.includes(outcome)) {
             return (
               <section key={outcome} className="result-group" aria-label={t(`outcome.${outcome}`)}>

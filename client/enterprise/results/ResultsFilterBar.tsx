@@ -3,21 +3,20 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeFilter } from '../../shared/words/CodeFilter.js';
 import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
-import { isFiltering } from './resultsFilter.js';
 import { sorts, type ResultsAddress } from './useResultsAddress.js';
 
 /** Three filters and the order, kept in the address. */
 export function ResultsFilterBar({ address }: { readonly address: ResultsAddress }) {
   const { t } = useTranslation();
   const sortId = useId();
-  const { filter, sort, write } = address;
+  const { filter, isFiltering, sort, write } = address;
   return (
     <section className="filter-bar" aria-label={t('results.filters')}>
       <CodeFilter
         label={t('results.kind')}
         all={t('results.all')}
         codes={productKinds}
-        chosen={filter.kind}
+        chosen={filter.kind ?? ''}
         words={(code) => `kind.${code}`}
         onChoose={(kind) => write({ kind })}
       />
@@ -25,7 +24,7 @@ export function ResultsFilterBar({ address }: { readonly address: ResultsAddress
         label={t('results.institution')}
         all={t('results.all')}
         codes={institutionKinds}
-        chosen={filter.institution}
+        chosen={filter.institutionKind ?? ''}
         words={(code) => `institution.${code}`}
         onChoose={(institution) => write({ institution })}
       />
@@ -33,7 +32,7 @@ export function ResultsFilterBar({ address }: { readonly address: ResultsAddress
         label={t('results.collateral')}
         all={t('results.all')}
         codes={collaterals}
-        chosen={filter.collateral}
+        chosen={filter.collateral ?? ''}
         words={(code) => `collateral.${code}`}
         onChoose={(collateral) => write({ collateral })}
       />
@@ -47,7 +46,7 @@ export function ResultsFilterBar({ address }: { readonly address: ResultsAddress
           ))}
         </select>
       </div>
-      {isFiltering(filter) && (
+      {isFiltering && (
         <Button type="link" onClick={() => write({ kind: '', institution: '', collateral: '' })}>
           {t('results.clearFilters')}
         </Button>

@@ -1,14 +1,15 @@
-import type { MatchGroupQueryVariables, MatchInput, MatchSort, Outcome } from '../../generated/operations.js';
+import type { MatchGroupQueryVariables, MatchInput, Outcome } from '../../generated/operations.js';
+import type { ResultsAddress } from './useResultsAddress.js';
 
 /** Matches fetched at a time; the API allows no more. */
-const pageSize = 50;
+export const pageSize = 50;
 
 /** The variables of one page of a group; the same wherever it is asked for, so that it is fetched once. */
 export function groupVariables(
   input: MatchInput,
   outcome: Outcome,
-  sort: MatchSort,
+  { filter, sort }: Pick<ResultsAddress, 'filter' | 'sort'>,
   after: string | null,
 ): MatchGroupQueryVariables {
-  return { input, outcome, sort, first: pageSize, after };
+  return { input, outcome, filter, sort, first: pageSize, after };
 }

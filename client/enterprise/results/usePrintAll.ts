@@ -7,7 +7,7 @@ import { foldedOutcomes, useResultsAddress } from './useResultsAddress.js';
 /** Loads what is folded, opens it, and prints once it stands open: paper tells the same as the screen. */
 export function usePrintAll(input: MatchInput): () => Promise<void> {
   const client = useClient();
-  const { sort, isOpen, openAll } = useResultsAddress();
+  const { filter, sort, isOpen, openAll } = useResultsAddress();
   const [asked, setAsked] = useState(false);
   const ready = asked && foldedOutcomes.every(isOpen);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function usePrintAll(input: MatchInput): () => Promise<void> {
   return async () => {
     await Promise.all(
       foldedOutcomes.map((outcome) =>
-        client.query(MatchGroupDocument, groupVariables(input, outcome, sort, null)).toPromise(),
+        client.query(MatchGroupDocument, groupVariables(input, outcome, { filter, sort }, null)).toPromise(),
       ),
     );
     openAll();

@@ -1,11 +1,5 @@
 import { useMemo } from 'react';
-import type {
-  Collateral,
-  InstitutionKind,
-  MatchSort,
-  Outcome,
-  ProductKind,
-} from '../../generated/operations.js';
+import type { MatchSort, Outcome, ProductFilter } from '../../generated/operations.js';
 import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
 import { useAddressFilter, type AddressFilter } from '../../shared/words/useAddressFilter.js';
 
@@ -15,16 +9,10 @@ export const foldedOutcomes: readonly Outcome[] = ['UNKNOWN', 'INELIGIBLE'];
 /** The orders that results can have. */
 export const sorts: readonly MatchSort[] = ['FIT', 'COST', 'TURNAROUND'];
 
-/** What narrows the results; empty: all. */
-export interface ResultsFilter {
-  readonly kind: ProductKind | '';
-  readonly institution: InstitutionKind | '';
-  readonly collateral: Collateral | '';
-}
-
 /** The state of the results page that its address holds: filters, order, opened groups. */
 export interface ResultsAddress {
-  readonly filter: ResultsFilter;
+  readonly filter: ProductFilter;
+  readonly isFiltering: boolean;
   readonly sort: MatchSort;
   readonly isOpen: (outcome: Outcome) => boolean;
   readonly setOpen: (outcome: Outcome, open: boolean) => void;
@@ -43,11 +31,19 @@ export function useResultsAddress(): ResultsAddress {
   const { read, text, write } = useAddressFilter();
   const opened = openedIn(text('open'));
   const kind = read('kind', productKinds);
-  const institution = read('institution', institutionKinds);
+  const institutionKind = read('institution', institutionKinds);
   const collateral = read('collateral', collaterals);
-  const filter = useMemo(() => ({ kind, institution, collateral }), [kind, institution, collateral]);
+  const filter = useMemo(
+    () => ({
+      ...(kind && { kind }),
+      ...(institutionKind && { institutionKind }),
+      ...(collateral && { collateral }),
+    }),
+    [kind, institutionKind, collateral],
+  );
   return {
     filter,
+    isFiltering: Object.keys(filter).length > 0,
     sort: read('sort', sorts) || 'FIT',
     isOpen: (outcome) => opened.includes(outcome),
     setOpen: (outcome, open) => {

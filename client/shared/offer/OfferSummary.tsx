@@ -29,7 +29,7 @@ export function OfferSummary({ offer, pricing, days, turnaroundWorkingDays }: Pr
   const rows = [
     [
       t(`offer.limit.${pricing}`),
-      limit ? t('offer.upTo', { amount: inWords(limit, yuan) }) : t('offer.pending'),
+      limit ? t('offer.most', { amount: inWords(limit, yuan) }) : t('offer.pending'),
     ],
     ...(pricing === 'EQUITY'
       ? ([

@@ -8,6 +8,7 @@ import type { Question } from '../../../schema/questions.js';
 import { lprTable } from '../../domain/index.js';
 import { lprNotice } from '../dictionary/index.js';
 import { pageOf, readPage } from '../paging/index.js';
+import { readFilter } from '../products/index.js';
 import type { FactNames } from './conditionView.js';
 import { explainMatch } from './explainedMatch.js';
 import { inputError } from './inputError.js';
@@ -63,10 +64,13 @@ function pageView(run: MatchRun, args: MatchItemsArgs, parts: ViewParts): MatchC
   const page = readPage({ first: args.first, after: args.after }, usualPage);
   if ('fault' in page) throw inputError(page.fault);
   const ranks = new Map(run.matches.map((match, index) => [match, index + 1]));
-  const wanted = run.matches.filter(
-    ({ judgement }) => !args.outcome || outcomeNames[judgement.outcome] === args.outcome,
+  const narrowed = readFilter(args.filter ?? {});
+  if ('fault' in narrowed) throw inputError(narrowed.fault);
+  const matches = run.matches.filter(
+    ({ judgement, product }) =>
+      (!args.outcome || outcomeNames[judgement.outcome] === args.outcome) && narrowed.wanted(product),
   );
-  const sorted = sortMatches(wanted, sorts[args.sort ?? 'FIT']);
+  const sorted = sortMatches(matches, sorts[args.sort ?? 'FIT']);
   const result = pageOf(sorted, page.request, ({ product }) => product.document.slug);
   if ('fault' in result) throw inputError(result.fault);
   const { connection } = result;

@@ -3,6 +3,7 @@ export type { ProductDocument } from '../../../schema/generated/product.js';
 export { catalogueFault } from './catalogueLaws.js';
 export type { CompiledPackage, CompiledProduct, CompiledTier } from './compiledProduct.js';
 export { factsReadBy } from './factsRead.js';
+export { readFilter } from './productFilter.js';
 export { productModels } from './models.js';
 export { readInstitution, readProduct } from './productDocument.js';
 export { productNotFound } from './productNotFound.js';

@@ -90,7 +90,7 @@ export function PackageDetail({ item, isOnly }: Props) {
             ))}
           </tbody>
         </table>
-        <table>
+        <table className="package__risk">
           <caption>{t('packages.risk')}</caption>
           <thead>
             <tr>

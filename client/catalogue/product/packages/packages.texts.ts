@@ -17,7 +17,7 @@ export const packagesTexts = {
   'packages.limit': { zh: '额度', en: 'Limit' },
   'packages.allIn': { zh: '整体年化综合成本', en: 'All-in cost of the whole' },
   'packages.alone': { zh: '单独贷款 {{rate}}', en: 'the loan alone {{rate}}' },
-  'packages.total': { zh: '首年共付', en: 'Paid in the first year' },
+  'packages.total': { zh: '一年共付', en: 'Paid in the first year' },
   'packages.pending': { zh: '暂不能算', en: 'cannot be worked out yet' },
   'packages.lines': {
     zh: '各方和成本（元，按 {{amount}} 计）',
