@@ -1171,6 +1171,17 @@ export type InterviewQuery = {
           readonly unknown: number;
           readonly ineligible: number;
         };
+        readonly items: {
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly outcome: Outcome;
+              readonly product: {
+                readonly slug: string;
+                readonly name: { readonly zh: string; readonly en: string };
+              };
+            };
+          }>;
+        };
         readonly nextQuestion: {
           readonly id: string;
           readonly settles: number;
@@ -1525,6 +1536,7 @@ export type MatchResultsQuery = {
 export type MatchGroupQueryVariables = Exact<{
   input: MatchInput;
   outcome: Outcome;
+  filter: ProductFilter;
   sort: MatchSort;
   first: number;
   after?: string | null | undefined;
@@ -5537,6 +5549,62 @@ export const InterviewDocument = {
                       },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '50' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'product' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'name' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'nextQuestion' },
                         arguments: [
                           {
@@ -6371,6 +6439,14 @@ export const MatchGroupDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductFilter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
           type: {
             kind: 'NonNullType',
@@ -6429,6 +6505,11 @@ export const MatchGroupDocument = {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'outcome' },
                             value: { kind: 'Variable', name: { kind: 'Name', value: 'outcome' } },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'filter' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
                           },
                           {
                             kind: 'Argument',
