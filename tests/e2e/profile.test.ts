@@ -192,6 +192,13 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
       const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       await page.getByLabel(/Excel 文件/).setInputFiles({ name: '报表.xlsx', mimeType, buffer });
     };
+    const large = {
+      name: '大.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.alloc(20 * 1024 * 1024),
+    };
+    await page.getByLabel(/Excel 文件/).setInputFiles(large);
+    await page.getByText('文件超过 5 MB。请只留下要导入的表。').waitFor();
     await choose([
       ['年度', '营业收入（万元）'],
       [null, 5],
