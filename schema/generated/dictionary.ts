@@ -273,7 +273,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       zh: '按行业、职工人数与上年营业收入或资产总额划型',
       en: 'By industry, staff and last year’s revenue or assets',
     },
-    source: '中小企业划型标准规定 工信部联企业〔2011〕300号',
+    source: {
+      zh: '中小企业划型标准规定（工信部联企业〔2011〕300号）',
+      en: 'Provisions on the standards for classifying SMEs (MIIT 2011 No. 300)',
+    },
     values: [
       { code: 'large', label: { zh: '大型', en: 'large' } },
       { code: 'medium', label: { zh: '中型', en: 'medium' } },
@@ -696,7 +699,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
         unit: { zh: '个月', en: 'months' },
         derivedFrom: ['kind', 'filed'],
         formula: { zh: '保护期届满前的整月数', en: 'Whole months until the patent expires' },
-        source: '专利法第四十二条',
+        source: { zh: '专利法第四十二条', en: 'Patent Law, article 42' },
         range: [0, 300],
       },
       {
@@ -716,7 +719,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
           zh: '已授权、年费已缴、未质押、无纠纷保全、共有人同意且未到期',
           en: 'Granted, fee paid, not pledged, no dispute or preservation, co-owners consent, not expired',
         },
-        source: '专利权质押登记办法（国家知识产权局公告第461号）',
+        source: {
+          zh: '专利权质押登记办法（国家知识产权局公告第461号）',
+          en: 'Measures for the registration of patent pledges (CNIPA announcement 461)',
+        },
       },
     ],
     provedBy: { zh: '专利证书、年费收据', en: 'Patent certificate, fee receipt' },
@@ -785,7 +791,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['patents'],
     formula: { zh: '可用于质押的专利件数', en: 'Number of patents that can be pledged' },
     changeable: 3,
-    source: '专利权质押登记办法（国家知识产权局公告第461号）',
+    source: {
+      zh: '专利权质押登记办法（国家知识产权局公告第461号）',
+      en: 'Measures for the registration of patent pledges (CNIPA announcement 461)',
+    },
   },
   {
     code: 'pledgeableMonths',
@@ -1038,7 +1047,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理办法 国科发火〔2016〕32号',
+    source: {
+      zh: '高新技术企业认定管理办法（国科发火〔2016〕32号）',
+      en: 'Measures for recognising high-tech enterprises (2016 No. 32)',
+    },
   },
   {
     code: 'nationalTechSme',
@@ -1048,7 +1060,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '科技型中小企业评价办法 国科发政〔2017〕115号',
+    source: {
+      zh: '科技型中小企业评价办法（国科发政〔2017〕115号）',
+      en: 'Measures for assessing tech SMEs (2017 No. 115)',
+    },
   },
   {
     code: 'provincialTechSme',
@@ -1058,7 +1073,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '浙江省科技型中小企业认定',
+    source: { zh: '浙江省科技型中小企业认定', en: 'Recognition of tech SMEs by Zhejiang province' },
   },
   {
     code: 'srdi',
@@ -1068,7 +1083,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
+    source: {
+      zh: '优质中小企业梯度培育管理办法（工信部企业〔2026〕2号）',
+      en: 'Measures for cultivating quality SMEs (MIIT 2026 No. 2)',
+    },
   },
   {
     code: 'littleGiant',
@@ -1078,7 +1096,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
+    source: {
+      zh: '优质中小企业梯度培育管理办法（工信部企业〔2026〕2号）',
+      en: 'Measures for cultivating quality SMEs (MIIT 2026 No. 2)',
+    },
   },
   {
     code: 'ongoingProjects',
@@ -1171,7 +1192,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     ],
     changeable: 4,
     provedBy: { zh: '税务机关评价结果', en: 'Tax authority’s grading' },
-    source: '国家税务总局公告2025年第12号',
+    source: { zh: '国家税务总局公告2025年第12号', en: 'STA announcement 2025 No. 12' },
   },
   {
     code: 'negativeListings',
@@ -1273,4 +1294,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = 'b3264d70bbd5';
+export const dictionaryHash = '35e46a283b58';

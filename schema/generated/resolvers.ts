@@ -445,7 +445,7 @@ export type Field = {
   /** Fields of a row of a COLLECTION. */
   readonly members?: Maybe<ReadonlyArray<Field>>;
   /** The document or regulation behind the fact. */
-  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Text>;
   /** Its type. */
   readonly type: FieldType;
   /** Unit or classifier. */
@@ -2770,7 +2770,7 @@ export type FieldResolvers<
   formula?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Field']>>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldValue']>>, ParentType, ContextType>;

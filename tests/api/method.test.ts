@@ -56,6 +56,13 @@ describe('how the platform ranks and counts', () => {
     );
   });
 
+  it('says everything in English without a Chinese sign, sources of facts too', async () => {
+    const { data } = await server.query(
+      '{ method { title { en } paragraphs { en } table { columns { en } rows { cells { en } } } source { en } } }',
+    );
+    expect(JSON.stringify(data)).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('gives every row a cell for each column', async () => {
     for (const id of ['ranking', 'outcomes', 'cost', 'lpr', 'size', 'derived', 'versions']) {
       const { table } = await section(id);
