@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
-import { readAddress, sourceKindLabel } from '../../../server/domain/index.js';
+import { readAddress, sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import type { FactSourcePartsFragment } from '../../generated/operations.js';
 import { fieldAt } from './fields.js';
 import { inWords } from './fieldText.js';
-import { sourceKindCodes } from './sourceKinds.js';
 import type { Portrait } from './portrait.js';
 
 /** Where a fact comes from, how far it can be relied on, whether it is stale, and what other sources say. */

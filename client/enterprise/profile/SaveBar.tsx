@@ -1,12 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isCalendarDate, sourceKindLabel } from '../../../server/domain/index.js';
+import { isCalendarDate, sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { countOf } from './edits.js';
 import { SourceFields } from './SourceFields.js';
 import { SaveProblem } from './SaveProblem.js';
-import { sourceKindCodes } from './sourceKinds.js';
 import type { Editor } from './useEditor.js';
 import type { ChangeSource } from './useSaving.js';
 
