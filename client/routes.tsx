@@ -33,8 +33,10 @@ export function createRoutes() {
       children: [
         { path: '/e', lazy: () => import('./enterprise/choose/ChooseEnterprisePage.js') },
         { path: '/e/profile', lazy: () => import('./enterprise/profile/ProfilePage.js') },
+        { path: '/e/scores', lazy: () => import('./enterprise/scores/ScoresPage.js') },
         { path: '/i', lazy: () => import('./institution/choose/ChooseInstitutionPage.js') },
         { path: '/b', lazy: () => import('./bureau/dashboard/DashboardPage.js') },
+        { path: '/b/report', lazy: () => import('./bureau/report/ReportPage.js') },
         {
           path: '/i/products',
           lazy: () => import('./institution/products/InstitutionProductsPage.js'),

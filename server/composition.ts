@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 import { typeDefs } from '../schema/generated/typeDefs.js';
 import type { CalendarDate } from './domain/index.js';
 import { featuresOf } from './features.js';
-import { readSeedFigures } from './features/seeding/index.js';
+import { readSeedFigures, readSeedScorecards } from './features/seeding/index.js';
 import { openPlatform, type OpeningParts } from './opening.js';
 import type { Clock } from './platform/clock/index.js';
 import type { Config } from './platform/config/index.js';
@@ -47,8 +47,9 @@ async function serve(parts: OpeningParts): Promise<RunningServer> {
   const { config, storage, log, clock } = parts;
   const { dictionary, repositories, asOf } = await openPlatform(parts);
   const figures = await readSeedFigures(config.seedsDir);
+  const scorecards = await readSeedScorecards(config.seedsDir, dictionary);
   const features = featuresOf({
-    ...{ repositories, storage, dictionary, figures, demo: config.demo, asOf },
+    ...{ repositories, storage, dictionary, figures, scorecards, demo: config.demo, asOf },
     now: () => clock.now(),
     failed: (error) => log.error({ err: error }, 'counting reach'),
   });

@@ -10,7 +10,13 @@ import {
   EnterpriseService,
 } from './features/enterprises/index.js';
 import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
-import { pledgeModels, PledgeRepository, pledgeResolvers, PledgeService } from './features/pledges/index.js';
+import {
+  pledgeFiles,
+  pledgeModels,
+  PledgeRepository,
+  pledgeResolvers,
+  PledgeService,
+} from './features/pledges/index.js';
 import {
   productModels,
   ProductRepository,
@@ -26,6 +32,7 @@ import {
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
+import { scorecardResolvers, type LoadedScorecard } from './features/scorecards/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
 import type { Storage } from './platform/storage/index.js';
 import { readDictionary, type Dictionary } from './rules/index.js';
@@ -64,6 +71,7 @@ export interface FeatureParts {
   readonly storage: Pick<Storage, 'transaction'>;
   readonly dictionary: Dictionary;
   readonly figures: PublishedFiguresDocument;
+  readonly scorecards: readonly LoadedScorecard[];
   readonly demo: boolean;
   readonly now: () => Date;
   readonly asOf: () => CalendarDate;
@@ -76,7 +84,7 @@ export interface FeatureParts {
  * them: to be started, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
-  const { repositories, storage, dictionary, figures, demo, now, asOf, failed } = parts;
+  const { repositories, storage, dictionary, figures, scorecards, demo, now, asOf, failed } = parts;
   const products = new ProductService(repositories.products, dictionary);
   const enterprises = new EnterpriseService(repositories.enterprises);
   const matching = { products, enterprises, dictionary };
@@ -91,6 +99,10 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
+  const pledges = {
+    service: new PledgeService(repositories.pledges),
+    institutions: () => repositories.products.institutions(),
+  };
   const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
@@ -100,17 +112,15 @@ export function featuresOf(parts: FeatureParts) {
       lprTable,
       catalogueVersion: () => products.catalogueVersion(),
     }),
-    methodResolvers({ fields: dictionaryFields, dictionaryHash, products }),
+    methodResolvers({ fields: dictionaryFields, dictionaryHash, products, scorecards }),
     figureResolvers(figures),
+    scorecardResolvers({ scorecards, enterprises, names }),
     reachResolvers({ products, dictionary, counter: reach }),
     enterpriseResolvers(enterprises),
     productResolvers(products),
-    pledgeResolvers({
-      service: new PledgeService(repositories.pledges),
-      institutions: () => repositories.products.institutions(),
-    }),
+    pledgeResolvers(pledges),
     matchingResolvers({ ...matching, view: { ...names, questions } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: profileFiles(profiles), reach };
+  return { resolvers, files: [...profileFiles(profiles), ...pledgeFiles(pledges)], reach };
 }

@@ -403,6 +403,22 @@ export type SaveProfileInput = {
   readonly requestKey: string;
 };
 
+/** What a score comes to, as a range. */
+export type ScoreOutcome =
+  /** 未达标: even the high total fails. */
+  | 'FAILS'
+  /** 待定: the range reaches over the pass mark. */
+  | 'OPEN'
+  /** 达标: even the low total passes. */
+  | 'PASSES';
+
+/** Who wrote a scorecard. */
+export type ScorecardKind =
+  /** 示例: invented for the demonstration. */
+  | 'ILLUSTRATIVE'
+  /** 公开规则: a published document. */
+  | 'PUBLIC_RULE';
+
 /** What a number or condition rests on. */
 export type SourceKind =
   /** Invented for the demonstration. */
@@ -482,6 +498,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -523,6 +540,7 @@ export type PledgeDashboardQuery = {
             readonly enterprises: number | null;
             readonly amount: string | null;
             readonly cumulative: string | null;
+            readonly cumulativeEnterprises: number | null;
           }>;
           readonly byInstitution: ReadonlyArray<{
             readonly key: string;
@@ -575,7 +593,26 @@ export type PledgePreviousQuery = {
     | { readonly __typename: 'NotFound' }
     | {
         readonly __typename: 'PledgeFigures';
-        readonly patentPledge: { readonly known: LedgerKnowledge; readonly amount: string | null };
+        readonly patentPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
+        readonly dataIpPledge: {
+          readonly known: LedgerKnowledge;
+          readonly amount: string | null;
+          readonly enterprises: number | null;
+          readonly byMonth: ReadonlyArray<{
+            readonly month: string;
+            readonly known: LedgerKnowledge;
+            readonly amount: string | null;
+          }>;
+        };
       };
 };
 
@@ -640,6 +677,7 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number | null;
     readonly amount: string | null;
     readonly cumulative: string | null;
+    readonly cumulativeEnterprises: number | null;
   }>;
   readonly byInstitution: ReadonlyArray<{
     readonly key: string;
@@ -666,6 +704,17 @@ export type PledgeKindFiguresFragment = {
     readonly enterprises: number;
     readonly amount: string;
   };
+};
+
+export type PledgeBeforeFragment = {
+  readonly known: LedgerKnowledge;
+  readonly amount: string | null;
+  readonly enterprises: number | null;
+  readonly byMonth: ReadonlyArray<{
+    readonly month: string;
+    readonly known: LedgerKnowledge;
+    readonly amount: string | null;
+  }>;
 };
 
 export type PledgePartFragment = {
@@ -1695,6 +1744,76 @@ export type MatchGroupQuery = {
       };
 };
 
+export type ScorecardsQueryVariables = Exact<{
+  input: MatchInput;
+}>;
+
+export type ScorecardsQuery = {
+  readonly scorecards:
+    | {
+        readonly __typename: 'InvalidInput';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly path: string;
+        readonly message: { readonly zh: string; readonly en: string };
+      }
+    | {
+        readonly __typename: 'Scorecards';
+        readonly asOf: string;
+        readonly enterpriseName: string | null;
+        readonly profileVersion: number | null;
+        readonly scorecards: ReadonlyArray<{
+          readonly id: string;
+          readonly version: number;
+          readonly kind: ScorecardKind;
+          readonly low: number;
+          readonly high: number;
+          readonly most: number;
+          readonly outcome: ScoreOutcome | null;
+          readonly name: { readonly zh: string; readonly en: string };
+          readonly note: { readonly zh: string; readonly en: string };
+          readonly mark: { readonly zh: string; readonly en: string } | null;
+          readonly headline: { readonly zh: string; readonly en: string } | null;
+          readonly levels: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+          readonly items: ReadonlyArray<{
+            readonly number: number;
+            readonly parent: number | null;
+            readonly low: number;
+            readonly high: number;
+            readonly most: number;
+            readonly label: { readonly zh: string; readonly en: string };
+            readonly bands: ReadonlyArray<{
+              readonly low: number;
+              readonly high: number;
+              readonly condition: { readonly zh: string; readonly en: string };
+            }>;
+            readonly facts: ReadonlyArray<{
+              readonly path: string;
+              readonly label: { readonly zh: string; readonly en: string };
+              readonly value: { readonly zh: string; readonly en: string } | null;
+            }>;
+          }>;
+          readonly missing: ReadonlyArray<{
+            readonly path: string;
+            readonly questionId: string | null;
+            readonly label: { readonly zh: string; readonly en: string };
+          }>;
+          readonly sources: ReadonlyArray<{
+            readonly id: string;
+            readonly kind: SourceKind;
+            readonly url: string | null;
+            readonly title: { readonly zh: string; readonly en: string };
+            readonly article: { readonly zh: string; readonly en: string } | null;
+          }>;
+        }>;
+      };
+};
+
 export type PublishedFiguresQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PublishedFiguresQuery = {
@@ -2028,6 +2147,7 @@ export const PledgeKindFiguresFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -2108,6 +2228,36 @@ export const PledgeKindFiguresFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PledgeKindFiguresFragment, unknown>;
+export const PledgeBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PledgeBeforeFragment, unknown>;
 export const FactSourcePartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3325,6 +3475,7 @@ export const PledgeDashboardDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'cumulative' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cumulativeEnterprises' } },
               ],
             },
           },
@@ -3434,14 +3585,48 @@ export const PledgePreviousDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'known' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'dataIpPledge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PledgeBefore' } },
                           ],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PledgeBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PledgeKindFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'byMonth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
               ],
             },
           },
@@ -7126,6 +7311,312 @@ export const MatchGroupDocument = {
     },
   ],
 } as unknown as DocumentNode<MatchGroupQuery, MatchGroupQueryVariables>;
+export const ScorecardsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Scorecards' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scorecards' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Scorecards' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enterpriseName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'profileVersion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scorecards' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'name' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'note' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'mark' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'headline' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'levels' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'parent' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'label' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'bands' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'condition' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'low' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'high' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'facts' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'label' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'value' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'missing' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MissingParts' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FailureParts' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MissingParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MissingFact' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'label' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProductSource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'title' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'article' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FailureParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Failure' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScorecardsQuery, ScorecardsQueryVariables>;
 export const PublishedFiguresDocument = {
   kind: 'Document',
   definitions: [

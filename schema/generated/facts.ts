@@ -16,6 +16,7 @@ export type InputCode =
   | 'signatureChain'
   | 'staff'
   | 'rdStaff'
+  | 'techStaff'
   | 'talents'
   | 'finances'
   | 'loans'
@@ -31,6 +32,8 @@ export type InputCode =
   | 'renewalPromised'
   | 'patents'
   | 'dataIpCertificates'
+  | 'otherClassOneIp'
+  | 'softwareCopyrights'
   | 'honours'
   | 'projects'
   | 'equipment'
@@ -42,6 +45,18 @@ export type InputCode =
   | 'firstBatchContract'
   | 'firstVersionCatalogued'
   | 'firstVersionContract'
+  | 'techAdvance'
+  | 'ipCoreSupport'
+  | 'ipFromOwnRd'
+  | 'standardsDrafted'
+  | 'conversions3y'
+  | 'rdRules'
+  | 'rdInstitution'
+  | 'universityTies'
+  | 'conversionIncentives'
+  | 'openPlatform'
+  | 'rdTraining'
+  | 'talentRewards'
   | 'taxGrade'
   | 'negativeListings'
   | 'penalties';
@@ -51,11 +66,16 @@ export type DerivedCode =
   | 'ageMonths'
   | 'industrySection'
   | 'size'
+  | 'techStaffShare'
   | 'revenueLastYear'
   | 'revenueGrowth'
   | 'netProfitLastYear'
   | 'rdExpenseLastYear'
   | 'rdGrowth'
+  | 'rdToRevenue'
+  | 'rdToCosts'
+  | 'salesGrowth3y'
+  | 'netAssetGrowth3y'
   | 'exportRevenueLastYear'
   | 'assetsLastYear'
   | 'debtRatio'
@@ -67,6 +87,8 @@ export type DerivedCode =
   | 'overdueNow'
   | 'validInventions'
   | 'validUtilityModels'
+  | 'classOneIp'
+  | 'classTwoIp'
   | 'pledgeablePatents'
   | 'pledgeableMonths'
   | 'pledgeableInventionValue'
@@ -111,6 +133,8 @@ export interface EnterpriseFacts {
   readonly staff?: number;
   /** 研发人员 R&D staff, 人 people */
   readonly rdStaff?: number;
+  /** 科技人员 Tech staff, 人 people */
+  readonly techStaff?: number;
   /** 市级及以上人才 Talents of city level or above, 人 people */
   readonly talents?: number;
   /** 年度财务 Yearly accounts, 年 years */
@@ -141,6 +165,10 @@ export interface EnterpriseFacts {
   readonly patents?: readonly PatentRow[];
   /** 数据知识产权登记证书 Data-IP certificates, 件 items */
   readonly dataIpCertificates?: readonly DataIpCertificateRow[];
+  /** 其他Ⅰ类知识产权 Other class I IP, 件 items */
+  readonly otherClassOneIp?: number;
+  /** 软件著作权 Software copyrights, 件 items */
+  readonly softwareCopyrights?: number;
   /** 资质证书 Honours, 项 titles */
   readonly honours?: readonly HonourRow[];
   /** 科技项目 R&D projects, 个 projects */
@@ -163,6 +191,30 @@ export interface EnterpriseFacts {
   readonly firstVersionCatalogued?: boolean;
   /** 首版次软件合同金额 First-version contract */
   readonly firstVersionContract?: Fen;
+  /** 技术的先进程度 Advance of the technology */
+  readonly techAdvance?: TechAdvance;
+  /** 对主要产品（服务）的核心支持作用 Core support of the main product or service */
+  readonly ipCoreSupport?: IpCoreSupport;
+  /** 有自主研发的知识产权 Has IP from its own R&D */
+  readonly ipFromOwnRd?: boolean;
+  /** 参与编制国家标准、行业标准、检测方法、技术规范 Helped draft a national or industry standard, test method or technical specification */
+  readonly standardsDrafted?: boolean;
+  /** 近三年科技成果转化数 Results converted over three years, 项 results */
+  readonly conversions3y?: number;
+  /** 制定了研发组织管理制度 Has rules for organising R&D */
+  readonly rdRules?: boolean;
+  /** 设立了研发机构 Has an R&D institution */
+  readonly rdInstitution?: boolean;
+  /** 与院校开展产学研合作 Works with universities or institutes */
+  readonly universityTies?: boolean;
+  /** 有成果转化激励制度 Has incentives for converting results */
+  readonly conversionIncentives?: boolean;
+  /** 有开放式创新创业平台 Has an open platform for innovation */
+  readonly openPlatform?: boolean;
+  /** 有科技人员培养进修制度 Has training for tech staff */
+  readonly rdTraining?: boolean;
+  /** 有人才绩效评价奖励制度 Has performance rewards for talent */
+  readonly talentRewards?: boolean;
   /** 纳税缴费信用级别 Tax-credit grade */
   readonly taxGrade?: TaxGrade;
   /** 失信与异常名录 Negative listings, 条 records */
@@ -226,6 +278,8 @@ export interface FinanceRow {
   readonly netProfit?: Fen;
   /** 研发费用 R&D expenses */
   readonly rdExpense?: Fen;
+  /** 成本费用总额 Total costs and expenses */
+  readonly costs?: Fen;
   /** 出口收入 Export revenue */
   readonly exportRevenue?: Fen;
 }
@@ -277,6 +331,8 @@ export interface PatentRow {
   readonly coOwnerConsent?: boolean;
   /** 评估价值 Valuation */
   readonly valuation?: Fen;
+  /** 与主要产品（服务）相关 Related to the main product or service */
+  readonly relatedToMainProduct?: boolean;
 }
 
 /** 专利类型 Kind of patent */
@@ -354,6 +410,12 @@ export interface EquipmentRow {
   readonly price?: Fen;
 }
 
+/** 技术的先进程度 Advance of the technology */
+export type TechAdvance = 'high' | 'fairlyHigh' | 'average' | 'low' | 'none';
+
+/** 对主要产品（服务）的核心支持作用 Core support of the main product or service */
+export type IpCoreSupport = 'strong' | 'fairlyStrong' | 'average' | 'weak' | 'none';
+
 /** 纳税缴费信用级别 Tax-credit grade */
 export type TaxGrade = 'A' | 'B' | 'M' | 'C' | 'D';
 
@@ -391,6 +453,8 @@ export interface DerivedFacts {
   readonly industrySection?: IndustrySection;
   /** 企业规模 Enterprise size */
   readonly size?: Size;
+  /** 科技人员占比 Share of tech staff */
+  readonly techStaffShare?: number;
   /** 上年营业收入 Revenue last year */
   readonly revenueLastYear?: Fen;
   /** 营业收入增长率 Revenue growth */
@@ -401,6 +465,14 @@ export interface DerivedFacts {
   readonly rdExpenseLastYear?: Fen;
   /** 研发费用增长率 Growth of R&D expenses */
   readonly rdGrowth?: number;
+  /** 研发费用占销售收入 R&D expenses of sales */
+  readonly rdToRevenue?: number;
+  /** 研发费用占成本费用 R&D expenses of total costs */
+  readonly rdToCosts?: number;
+  /** 三年销售收入增长率 Growth of sales over three years */
+  readonly salesGrowth3y?: number;
+  /** 三年净资产增长率 Growth of net assets over three years */
+  readonly netAssetGrowth3y?: number;
   /** 上年出口收入 Last year’s export revenue */
   readonly exportRevenueLastYear?: Fen;
   /** 上年末资产总额 Total assets, last year end */
@@ -423,6 +495,10 @@ export interface DerivedFacts {
   readonly validInventions?: number;
   /** 有效实用新型专利 Valid utility models, 件 items */
   readonly validUtilityModels?: number;
+  /** 与主要产品相关的Ⅰ类知识产权 Class I IP related to the main product, 件 items */
+  readonly classOneIp?: number;
+  /** 与主要产品相关的Ⅱ类知识产权 Class II IP related to the main product, 件 items */
+  readonly classTwoIp?: number;
   /** 可质押专利 Patents that can be pledged, 件 items */
   readonly pledgeablePatents?: number;
   /** 可质押专利的最长剩余保护期 Longest remaining life of a patent that can be pledged, 个月 months */

@@ -526,4 +526,88 @@ export const questions: readonly Question[] = [
     settles: ['productionEquipmentValue'],
     inputs: [{ control: 'amount', target: { kind: 'fact', code: 'productionEquipmentValue' } }],
   },
+  {
+    id: 'techStaff',
+    text: { zh: '贵公司有多少科技人员？', en: 'How many tech staff do you have?' },
+    hint: { zh: '当年累计工作 183 天以上才算。', en: 'Only those with 183 days or more of the year.' },
+    settles: ['techStaff'],
+    inputs: [{ control: 'number', target: { kind: 'fact', code: 'techStaff' } }],
+  },
+  {
+    id: 'mainProductIp',
+    text: { zh: '与主要产品相关的知识产权有几件？', en: 'How much IP is related to your main product?' },
+    hint: {
+      zh: 'Ⅰ类：发明专利、植物新品种、集成电路布图设计等；Ⅱ类：实用新型、外观设计、软件著作权。',
+      en: 'Class I: inventions, plant varieties, IC layouts and the like; class II: utility models, designs, software copyrights.',
+    },
+    settles: ['classOneIp', 'classTwoIp'],
+    inputs: [
+      { control: 'number', target: { kind: 'declared', code: 'classOneIp' } },
+      { control: 'number', target: { kind: 'declared', code: 'classTwoIp' } },
+    ],
+  },
+  {
+    id: 'rdShares',
+    text: { zh: '上年研发费用占比是多少？', en: 'What share were last year’s R&D expenses?' },
+    hint: { zh: '分别除以营业收入和成本费用总额。', en: 'Of revenue, and of total costs and expenses.' },
+    settles: ['rdToRevenue', 'rdToCosts'],
+    inputs: [
+      { control: 'percent', target: { kind: 'declared', code: 'rdToRevenue' } },
+      { control: 'percent', target: { kind: 'declared', code: 'rdToCosts' } },
+    ],
+  },
+  {
+    id: 'growth3y',
+    text: {
+      zh: '三年来销售收入和净资产增长多少？',
+      en: 'How did sales and net assets grow over three years?',
+    },
+    hint: { zh: '两次年增长率的平均数。', en: 'The mean of the two yearly rates.' },
+    settles: ['salesGrowth3y', 'netAssetGrowth3y'],
+    inputs: [
+      { control: 'percent', target: { kind: 'declared', code: 'salesGrowth3y' } },
+      { control: 'percent', target: { kind: 'declared', code: 'netAssetGrowth3y' } },
+    ],
+  },
+  {
+    id: 'technology',
+    text: { zh: '技术水平怎么样？', en: 'How do you judge your technology?' },
+    hint: { zh: '这是自评，认定时由专家评判。', en: 'Your own view; experts judge at recognition.' },
+    settles: ['techAdvance', 'ipCoreSupport', 'ipFromOwnRd', 'standardsDrafted'],
+    inputs: [
+      { control: 'choice', target: { kind: 'fact', code: 'techAdvance' } },
+      { control: 'choice', target: { kind: 'fact', code: 'ipCoreSupport' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'ipFromOwnRd' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'standardsDrafted' } },
+    ],
+  },
+  {
+    id: 'conversions',
+    text: { zh: '近三年转化了多少项科技成果？', en: 'How many results did you convert over three years?' },
+    hint: { zh: '三年合计。', en: 'Three years together.' },
+    settles: ['conversions3y'],
+    inputs: [{ control: 'number', target: { kind: 'fact', code: 'conversions3y' } }],
+  },
+  {
+    id: 'rdOrganisation',
+    text: { zh: '研发管理有哪些制度和平台？', en: 'Which rules and platforms does your R&D have?' },
+    settles: [
+      'rdRules',
+      'rdInstitution',
+      'universityTies',
+      'conversionIncentives',
+      'openPlatform',
+      'rdTraining',
+      'talentRewards',
+    ],
+    inputs: [
+      { control: 'yesNo', target: { kind: 'fact', code: 'rdRules' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'rdInstitution' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'universityTies' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'conversionIncentives' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'openPlatform' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'rdTraining' } },
+      { control: 'yesNo', target: { kind: 'fact', code: 'talentRewards' } },
+    ],
+  },
 ];

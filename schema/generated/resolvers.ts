@@ -1186,6 +1186,8 @@ export type PledgeMonth = {
   readonly amount?: Maybe<Scalars['Yuan']['output']>;
   /** Registered amount from the beginning of the year, or of the ledger; null where nothing of the month is known. */
   readonly cumulative?: Maybe<Scalars['Yuan']['output']>;
+  /** Enterprises from the beginning of the year, or of the ledger, each once; null where nothing of the month is known. */
+  readonly cumulativeEnterprises?: Maybe<Scalars['Int']['output']>;
   /** Enterprises with a registration in the month; null where nothing is known. Months do not add up. */
   readonly enterprises?: Maybe<Scalars['Int']['output']>;
   /** How much of it the ledger knows. */
@@ -1737,6 +1739,8 @@ export type Query = {
   readonly reach: ReachResult;
   /** A match again from its key; facts that were given along are given again. */
   readonly replay: ReplayResult;
+  /** Every scorecard worked out for an enterprise or for facts given along, item by item. */
+  readonly scorecards: ScorecardsResult;
 };
 
 /** Everything that can be read. */
@@ -1834,6 +1838,11 @@ export type QueryReachArgs = {
 export type QueryReplayArgs = {
   facts?: InputMaybe<Scalars['ProfileFacts']['input']>;
   key: Scalars['String']['input'];
+};
+
+/** Everything that can be read. */
+export type QueryScorecardsArgs = {
+  input: MatchInput;
 };
 
 /** One reason of the rank, in the order in which they count. */
@@ -2030,6 +2039,124 @@ export type SaveProfileInput = {
 
 /** What became of the changes. */
 export type SaveProfileResult = InvalidInput | NotAllowed | NotFound | ProfileConflict | ProfileSaved;
+
+/** A band of an item that may apply. */
+export type ScoreBand = {
+  readonly __typename?: 'ScoreBand';
+  /** For whom it is. */
+  readonly condition: Text;
+  /** The most points it gives. */
+  readonly high: Scalars['Int']['output'];
+  /** The fewest points it gives. */
+  readonly low: Scalars['Int']['output'];
+};
+
+/** A fact that an item looks at. */
+export type ScoreFact = {
+  readonly __typename?: 'ScoreFact';
+  /** Its name. */
+  readonly label: Text;
+  /** Its code in the dictionary. */
+  readonly path: Scalars['String']['output'];
+  /** What is known of it; null where nothing is. */
+  readonly value?: Maybe<Text>;
+};
+
+/** The points of one item, and why; a flat list in pre-order, the whole first. */
+export type ScoreItem = {
+  readonly __typename?: 'ScoreItem';
+  /** Bands that may apply, one where it is settled; none for a group. */
+  readonly bands: ReadonlyArray<ScoreBand>;
+  /** 0 for the whole. */
+  readonly depth: Scalars['Int']['output'];
+  /** Facts that it looks at; none for a group. */
+  readonly facts: ReadonlyArray<ScoreFact>;
+  /** The most points that it may give. */
+  readonly high: Scalars['Int']['output'];
+  /** Its own name in the scorecard. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly label: Text;
+  /** The fewest points that it may give. */
+  readonly low: Scalars['Int']['output'];
+  /** Facts that would settle which band applies. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** The most points that it can give anyone. */
+  readonly most: Scalars['Int']['output'];
+  /** Number in the list. */
+  readonly number: Scalars['Int']['output'];
+  /** Number of the group that holds it; null for the whole. */
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from. */
+  readonly source?: Maybe<ProductSource>;
+};
+
+/** What a score comes to, as a range. */
+export type ScoreOutcome =
+  /** 未达标: even the high total fails. */
+  | 'FAILS'
+  /** 待定: the range reaches over the pass mark. */
+  | 'OPEN'
+  /** 达标: even the low total passes. */
+  | 'PASSES';
+
+/** A scorecard worked out for one enterprise. */
+export type Scorecard = {
+  readonly __typename?: 'Scorecard';
+  /** Why, in a sentence; null where the scorecard has no pass mark. */
+  readonly headline?: Maybe<Text>;
+  /** The most points in all. */
+  readonly high: Scalars['Int']['output'];
+  /** Stable name of the scorecard. */
+  readonly id: Scalars['ID']['output'];
+  /** The points item by item. */
+  readonly items: ReadonlyArray<ScoreItem>;
+  /** Who wrote it. */
+  readonly kind: ScorecardKind;
+  /** What the total leads to: one level, or all that the range reaches; none where the scorecard has no levels. */
+  readonly levels: ReadonlyArray<Text>;
+  /** The fewest points in all. */
+  readonly low: Scalars['Int']['output'];
+  /** What passes, in words. */
+  readonly mark?: Maybe<Text>;
+  /** Facts that would narrow the range, each once. */
+  readonly missing: ReadonlyArray<MissingFact>;
+  /** The most points that anyone can have. */
+  readonly most: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** What to know when reading it. */
+  readonly note: Text;
+  /** What it comes to; null where the scorecard has no pass mark. */
+  readonly outcome?: Maybe<ScoreOutcome>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<ProductSource>;
+  /** Version of its text. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who wrote a scorecard. */
+export type ScorecardKind =
+  /** 示例: invented for the demonstration. */
+  | 'ILLUSTRATIVE'
+  /** 公开规则: a published document. */
+  | 'PUBLIC_RULE';
+
+/** All scorecards, worked out for one enterprise. */
+export type Scorecards = {
+  readonly __typename?: 'Scorecards';
+  /** The date it holds for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Name of the enterprise, where known. */
+  readonly enterpriseName?: Maybe<Scalars['String']['output']>;
+  /** Version of the stored profile; null for an anonymous one. */
+  readonly profileVersion?: Maybe<Scalars['Int']['output']>;
+  /** The scorecards, in the order in which they are shown. */
+  readonly scorecards: ReadonlyArray<Scorecard>;
+};
+
+/** Scorecards, or why not. */
+export type ScorecardsResult = InvalidInput | NotFound | Scorecards;
 
 /** What a number or condition rests on. */
 export type SourceKind =
@@ -2231,6 +2358,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (ProfileConflict & { __typename: 'ProfileConflict' })
     | (ProfileSaved & { __typename: 'ProfileSaved' });
+  ScorecardsResult:
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Scorecards & { __typename: 'Scorecards' });
 };
 
 /** Mapping of interface types */
@@ -2402,6 +2533,14 @@ export type ResolversTypes = {
   RuleSentence: ResolverTypeWrapper<RuleSentence>;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveProfileResult']>;
+  ScoreBand: ResolverTypeWrapper<ScoreBand>;
+  ScoreFact: ResolverTypeWrapper<ScoreFact>;
+  ScoreItem: ResolverTypeWrapper<ScoreItem>;
+  ScoreOutcome: ScoreOutcome;
+  Scorecard: ResolverTypeWrapper<Scorecard>;
+  ScorecardKind: ScorecardKind;
+  Scorecards: ResolverTypeWrapper<Scorecards>;
+  ScorecardsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScorecardsResult']>;
   SourceKind: SourceKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Text: ResolverTypeWrapper<Text>;
@@ -2542,6 +2681,12 @@ export type ResolversParentTypes = {
   RuleSentence: RuleSentence;
   SaveProfileInput: SaveProfileInput;
   SaveProfileResult: ResolversUnionTypes<ResolversParentTypes>['SaveProfileResult'];
+  ScoreBand: ScoreBand;
+  ScoreFact: ScoreFact;
+  ScoreItem: ScoreItem;
+  Scorecard: Scorecard;
+  Scorecards: Scorecards;
+  ScorecardsResult: ResolversUnionTypes<ResolversParentTypes>['ScorecardsResult'];
   String: Scalars['String']['output'];
   Text: Text;
   WaitingFact: WaitingFact;
@@ -3267,6 +3412,7 @@ export type PledgeMonthResolvers<
 > = {
   amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   cumulative?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  cumulativeEnterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enterprises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['LedgerKnowledge'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3707,6 +3853,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryReplayArgs, 'key'>
   >;
+  scorecards?: Resolver<
+    ResolversTypes['ScorecardsResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryScorecardsArgs, 'input'>
+  >;
 };
 
 export type RankReasonResolvers<
@@ -3849,6 +4001,81 @@ export type SaveProfileResultResolvers<
   >;
 };
 
+export type ScoreBandResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ScoreBand'] = ResolversParentTypes['ScoreBand'],
+> = {
+  condition?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreFactResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ScoreFact'] = ResolversParentTypes['ScoreFact'],
+> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ScoreItemResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ScoreItem'] = ResolversParentTypes['ScoreItem'],
+> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['ScoreBand']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['ScoreFact']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard'],
+> = {
+  headline?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoreItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScorecardKind'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ScoreOutcome']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ProductSource']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardsResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['Scorecards'] = ResolversParentTypes['Scorecards'],
+> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enterpriseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profileVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scorecards?: Resolver<ReadonlyArray<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScorecardsResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['ScorecardsResult'] = ResolversParentTypes['ScorecardsResult'],
+> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'Scorecards', ParentType, ContextType>;
+};
+
 export type TextResolvers<
   ContextType = any,
   ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
@@ -3988,6 +4215,12 @@ export type Resolvers<ContextType = any> = {
   RiskShare?: RiskShareResolvers<ContextType>;
   RuleSentence?: RuleSentenceResolvers<ContextType>;
   SaveProfileResult?: SaveProfileResultResolvers<ContextType>;
+  ScoreBand?: ScoreBandResolvers<ContextType>;
+  ScoreFact?: ScoreFactResolvers<ContextType>;
+  ScoreItem?: ScoreItemResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+  Scorecards?: ScorecardsResolvers<ContextType>;
+  ScorecardsResult?: ScorecardsResultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   WaitingFact?: WaitingFactResolvers<ContextType>;
   Yuan?: GraphQLScalarType;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compileFromFile } from 'json-schema-to-typescript';
 import { typescriptFile, type GeneratedFile } from './files.js';
 
-const documents = ['product', 'institution', 'pledge', 'pledgeCoverage', 'publishedFigures'];
+const documents = ['product', 'institution', 'pledge', 'pledgeCoverage', 'publishedFigures', 'scorecard'];
 
 /** Made from the documents' JSON Schemas, so that what ajv accepts and what the compiler sees are one thing. */
 export async function documentTypeFiles(root: string): Promise<readonly GeneratedFile[]> {

@@ -63,8 +63,27 @@ describe('how the platform ranks and counts', () => {
     expect(JSON.stringify(data)).not.toMatch(/\p{Script=Han}/u);
   });
 
+  it('shows every scorecard with its mark and each band with its points, from the scorecard itself', async () => {
+    const { paragraphs, table } = await section('scorecard-hnte-innovation');
+    expect(paragraphs[0]?.zh).toContain('达标：超过 70 分');
+    const cells = table?.rows.map((row) => row.cells.map(({ zh }) => zh));
+    expect(cells?.[0]).toEqual(['企业创新能力', '各项之和', '最多 100']);
+    expect(cells).toContainEqual(['净资产增长率', '三年净资产增长率不少于 35%', '9–10']);
+    const sme = await section('scorecard-tech-sme');
+    expect(sme.paragraphs[0]?.zh).toContain('达标：不少于 60 分，且科技人员指标超过 0 分');
+  });
+
   it('gives every row a cell for each column', async () => {
-    for (const id of ['ranking', 'outcomes', 'cost', 'lpr', 'size', 'derived', 'versions']) {
+    for (const id of [
+      'ranking',
+      'outcomes',
+      'cost',
+      'lpr',
+      'size',
+      'derived',
+      'scorecard-demo-bank-a',
+      'versions',
+    ]) {
       const { table } = await section(id);
       for (const { cells } of table?.rows ?? []) expect(cells).toHaveLength(table?.columns.length ?? 0);
     }

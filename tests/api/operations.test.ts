@@ -65,6 +65,16 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       },
     },
   ],
+  Scorecards: [
+    {
+      variables: { input: { creditCode } },
+      answer: { scorecards: { __typename: 'Scorecards', asOf: '2026-11-24', profileVersion: 1 } },
+    },
+    {
+      variables: { input: { creditCode: '91330281MA0DEM996G' } },
+      answer: { scorecards: { __typename: 'NotFound', code: 'ENTERPRISE_NOT_FOUND' } },
+    },
+  ],
   PledgeDashboard: [
     {
       variables: { period: null, asOf: null },

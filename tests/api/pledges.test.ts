@@ -20,7 +20,7 @@ const figures = `query ($period: String, $asOf: Date) {
 }
 fragment kind on PledgeKindFigures {
   known enterprises amount averageAmount rows
-  byMonth { month known enterprises amount cumulative }
+  byMonth { month known enterprises amount cumulative cumulativeEnterprises }
   byInstitution { key label { zh } amount }
   byTown { key label { zh } amount }
   byIndustry { key label { zh } amount }
@@ -49,6 +49,7 @@ interface Kind {
     readonly month: string;
     readonly amount: string | null;
     readonly cumulative: string | null;
+    readonly cumulativeEnterprises: number | null;
   }[];
   readonly byInstitution: readonly Part[];
   readonly byTown: readonly Part[];
@@ -120,6 +121,7 @@ describe('the pledge ledger through the interface', () => {
       expect(sum(amounts)).toBe(fenOf(patents.amount));
     }
     expect(patents.byMonth.at(-1)?.cumulative).toBe(patents.amount);
+    expect(patents.byMonth.at(-1)?.cumulativeEnterprises).toBe(patents.enterprises);
     expect(patents.byInstitution.map(({ label }) => label.zh)).toContain('示例银行甲');
   });
 
@@ -134,7 +136,12 @@ describe('the pledge ledger through the interface', () => {
     const { patentPledge: patents } = await askFigures({ period: '2024', asOf: '2024-06-15' });
     expect(patents.known).toBe('PART');
     expect(patents.byMonth[5]).toMatchObject({ month: '2024-06', known: 'PART' });
-    expect(patents.byMonth[6]).toMatchObject({ known: 'NONE', amount: null, cumulative: null });
+    expect(patents.byMonth[6]).toMatchObject({
+      known: 'NONE',
+      amount: null,
+      cumulative: null,
+      cumulativeEnterprises: null,
+    });
     expect(patents.stock.date).toBe('2024-06-15');
   });
 

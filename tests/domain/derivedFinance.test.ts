@@ -73,14 +73,45 @@ describe('last year', () => {
 
 describe('amounts and shares of the accounts', () => {
   it('are those of the last year’s row', () => {
-    const finances = [{ year: 2025, revenue: 1, assets: 10, liabilities: 7, netProfit: -3, rdExpense: 4 }];
+    const finances = [
+      { year: 2025, revenue: 8, assets: 10, liabilities: 7, netProfit: -3, rdExpense: 4, costs: 16 },
+    ];
     expect(derived({ finances })).toEqual({
-      revenueLastYear: 1,
+      revenueLastYear: 8,
       assetsLastYear: 10,
       netProfitLastYear: -3,
       rdExpenseLastYear: 4,
       debtRatio: 0.7,
+      rdToRevenue: 0.5,
+      rdToCosts: 0.25,
     });
+  });
+
+  it.each([
+    ['35 % exactly', [100, 130, 182], 0.35],
+    ['a fall and a rise that cancel out', [100, 90, 99], 0],
+    ['of the last two years, after a first year without any', [0, 100, 125], 0.25],
+    ['none, after a second year without any', [100, 0, 125], 0],
+    ['a fall to nothing', [100, 100, 0], -0.5],
+    ['exact in the largest amounts', [3, 3, Number.MAX_SAFE_INTEGER], 1_000_000],
+    ['unknown, where a year is not known', [100, undefined, 125], undefined],
+  ] as const)('have over three years a growth of sales that is %s', (_, revenues, growth) => {
+    const finances = revenues.flatMap((revenue, index) =>
+      revenue === undefined ? [] : [{ year: 2023 + index, revenue }],
+    );
+    expect(derived({ finances }).salesGrowth3y).toBe(growth);
+  });
+
+  it('have a growth of net assets from assets less liabilities, unknown once these are negative', () => {
+    const year = (index: number, assets: number, liabilities: number) => ({
+      ...{ year: 2023 + index, assets, liabilities },
+    });
+    expect(
+      derived({ finances: [year(0, 150, 50), year(1, 160, 30), year(2, 282, 100)] }).netAssetGrowth3y,
+    ).toBe(0.35);
+    expect(derived({ finances: [year(0, 50, 150), year(1, 160, 30), year(2, 282, 100)] })).not.toHaveProperty(
+      'netAssetGrowth3y',
+    );
   });
 
   it.each([

@@ -42,6 +42,21 @@ describe('patents', () => {
     expect(oneOf({ status: 'ended' }).pledgeablePatents).toBe(0);
   });
 
+  it('counts into the classes only what is valid and related to the main product, with the other rights', () => {
+    const related: PatentRow = { ...sound, relatedToMainProduct: true };
+    const patents: readonly PatentRow[] = [
+      related,
+      { ...sound, relatedToMainProduct: false },
+      { ...related, feePaid: false },
+      { ...related, kind: 'utilityModel' },
+      { ...related, kind: 'design' },
+    ];
+    const rights = { otherClassOneIp: 1, softwareCopyrights: 3 };
+    expect(derived({ patents, ...rights })).toMatchObject({ classOneIp: 2, classTwoIp: 5 });
+    expect(derived({ patents, softwareCopyrights: 3 })).not.toHaveProperty('classOneIp');
+    expect(derived({ patents: [sound], ...rights })).not.toHaveProperty('classOneIp');
+  });
+
   it('counts by kind those granted, paid and not expired', () => {
     const patents = [
       sound,

@@ -25,7 +25,7 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59.00 亿元');
     expect(await tile(page, '登记企业').locator('.tile__value').textContent()).toBe('130 家');
     expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20 亿元');
-    expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('—');
+    expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('未采集');
     expect(await page.getByText('需要申请的放款记录，尚未采集').count()).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -88,11 +88,40 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     }
   });
 
-  it('gives the phone the table in place of the chart', async () => {
+  it('gives the phone the table in place of the chart, its lines few at first', async () => {
     const page = await open('/b', phone);
     await page.getByRole('heading', { name: /家企业$/ }).waitFor();
     expect(await page.locator('.figure__chart').first().isVisible()).toBe(false);
-    expect(await page.locator('.figure table').first().isVisible()).toBe(true);
+    const months = page.locator('.figure').first();
+    const december = months.getByRole('rowheader', { name: '2024 年 12 月' });
+    expect(await months.getByRole('rowheader', { name: '2024 年 1 月' }).isVisible()).toBe(true);
+    expect(await december.isVisible()).toBe(false);
+    await months.getByRole('button', { name: '全部 12 项' }).click();
+    await december.waitFor();
+    await page.context().close();
+  });
+
+  it('gives the phone of each ledger row pledgor, amount, date and state, and the rest on demand', async () => {
+    const page = await open('/b?rows=PATENT&by=institution&key=demo-bank-a', phone);
+    const row = page.locator('.ledger-row').first();
+    const number = row.getByText(/^Y2024/);
+    await row.getByText('余姚示例').waitFor();
+    expect(await number.isVisible()).toBe(false);
+    await row.getByRole('button', { name: /^更多/ }).click();
+    await number.waitFor();
+    await page.context().close();
+  });
+
+  it('compares months with the same of the year before only where the ledger knows them, and says which', async () => {
+    const page = await open('/b');
+    await page.getByText('上年台账只有 2023 年 12 月，其余未录入').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(1);
+    await page.getByLabel('年份').selectOption('2025 年');
+    await page.getByText('空心框为上年同月。').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(12);
+    await page.getByLabel('年份').selectOption('2023 年');
+    await page.getByText('上年台账未录入，因此没有上年的对比').waitFor();
+    expect(await page.locator('.columns__before').count()).toBe(0);
     await page.context().close();
   });
 
@@ -100,6 +129,64 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     const page = await open('/');
     await page.getByLabel('演示身份').selectOption('主管部门');
     await page.getByRole('heading', { level: 1, name: '知识产权质押看板' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describeInBrowser('the monthly report', ({ open }) => {
+  it('is made from the dashboard for its period, and its address holds month and as-of date', async () => {
+    const page = await open('/b?period=2024Q3');
+    await page.getByRole('link', { name: '生成月报' }).click();
+    await page.getByRole('heading', { level: 1, name: '余姚市知识产权质押月报（2024 年 9 月）' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?month=2024-09&asOf=2026-11-24');
+    await page.goto(new URL('/b/report', page.url()).href);
+    await page.getByRole('heading', { level: 1, name: '余姚市知识产权质押月报（2024 年 12 月）' }).waitFor();
+    await page.waitForURL(/month=2024-12&asOf=2026-11-24/);
+    await page.context().close();
+  });
+
+  it('adds up to the year in December, and compares only months that the ledger has whole', async () => {
+    const page = await open('/b/report?month=2024-12');
+    const cells = (name: string) =>
+      page
+        .locator('tr', { has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) })
+        .first()
+        .locator('td')
+        .allTextContents();
+    await page.getByText('本年累计 59.00 亿元，130 家企业').waitFor();
+    expect((await cells('专利质押登记金额'))[1]).toBe('590,000.00');
+    expect((await cells('专利质押登记企业'))[1]).toBe('130');
+    expect((await cells('平均每家登记金额'))[1]).toBe('4,538.46');
+    expect((await cells('数据知识产权质押金额'))[1]).toBe('12,000.00');
+    expect((await cells('专利质押登记金额'))[3]).toMatch(/^[+−]\d+\.\d%$/);
+    await page.getByLabel('月份').selectOption('2024 年 11 月');
+    await page.getByRole('heading', { level: 1, name: /2024 年 11 月/ }).waitFor();
+    await page.getByText('因此不计算同比').waitFor();
+    expect((await cells('专利质押登记金额')).slice(2)).toEqual(['未录入', '—']);
+    await page.context().close();
+  });
+
+  it('leads by keyboard from a figure to what it counts', async () => {
+    const page = await open('/b/report?month=2024-11&asOf=2026-11-24', desktop, 'en');
+    const link = page.getByRole('link', { name: 'Note 3' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('#note-average');
+    await page.waitForFunction(() => location.hash === '#note-average');
+    expect(await note.textContent()).toContain('registered amount ÷ enterprises');
+    expect(await note.evaluate((element) => element.matches(':target'))).toBe(true);
+    await page.context().close();
+  });
+
+  it('fits an upright A4 sheet without controls, its tables whole', async () => {
+    const page = await open('/b/report?month=2024-11&asOf=2026-11-24', {
+      viewport: { width: 680, height: 960 },
+    });
+    await page.locator('.report__table').nth(4).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+    expect(await page.getByText('来源：本平台质押台账').isVisible()).toBe(true);
     await page.context().close();
   });
 });

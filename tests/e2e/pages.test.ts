@@ -32,6 +32,9 @@ const pages = [
   ['privacy', '/privacy', '#browser'],
   ['accessibility', '/accessibility', '#contact'],
   ['the chooser of an enterprise', '/e', '.link-rows'],
+  ['the scores of an enterprise', '/e/scores?enterprise=91330281MA0DEM03XE', '.score-items'],
+  ['the scores of one of whom little is known', '/e/scores#staff=12', '.score-missing'],
+  ['the scores of nobody', '/e/scores', '.link-rows'],
   ['the chooser of an institution', '/i', '.link-rows'],
   ['an institution’s products', '/i/products?institution=demo-bank-a', '.reach tbody tr'],
   ['the products of no institution', '/i/products', 'main a[href="/i"]'],
@@ -41,6 +44,8 @@ const pages = [
   ['the dashboard, nothing known', '/b?period=2019', '.dashboard__coverage'],
   ['the dashboard with rows', '/b?rows=PATENT&by=institution&key=demo-bank-a', '.rows tbody tr'],
   ['the dashboard with rows that are none', '/b?rows=DATA_IP&by=town&key=atlantis', '.rows [role="status"]'],
+  ['the monthly report', '/b/report?month=2024-11', '.report__notes'],
+  ['the monthly report, nothing known', '/b/report?month=2019-01', '.dashboard__coverage'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
 

@@ -3,6 +3,8 @@ import type { FieldDefinition } from '../../schema/dictionary.js';
 import { dictionaryFields } from '../../schema/generated/dictionary.js';
 import { questions } from '../../schema/generated/questions.js';
 import { productSeeds } from './seedDocuments.js';
+import { codesOfScorecards } from '../features/scorecards/factsOfScorecards.js';
+import { seedScorecards } from '../features/scorecards/seedScorecards.js';
 import { pathsOf } from './seedRules.js';
 
 /** Facts that pages show and nothing computes with: where an enterprise lies and which chain it belongs to. */
@@ -23,6 +25,11 @@ describe('the questions', () => {
     expect(missable.filter((path) => !settled.has(path))).toEqual([]);
   });
 
+  it('settle every fact that a scorecard can miss', () => {
+    const missable = codesOfScorecards(seedScorecards).flatMap(asked);
+    expect(missable.filter((path) => !settled.has(path))).toEqual([]);
+  });
+
   it('settle only facts that the dictionary has', () => {
     const paths = (all: readonly FieldDefinition[]) =>
       all.flatMap(({ code, members = [] }) => [code, ...members.map((member) => `${code}.${member.code}`)]);
@@ -31,12 +38,13 @@ describe('the questions', () => {
 });
 
 describe('the data dictionary', () => {
-  it('has no fact that nothing reads: a rule, a derivation, a question or a page', () => {
+  it('has no fact that nothing reads: a rule, a scorecard, a derivation, a question or a page', () => {
     const read = new Set([
       ...shownOnPages,
       ...settled,
       ...dictionaryFields.flatMap(({ derivedFrom = [] }) => derivedFrom),
       ...productSeeds.flatMap(({ document }) => pathsOf(document)),
+      ...codesOfScorecards(seedScorecards),
     ]);
     expect(dictionaryFields.filter(({ code }) => !read.has(code)).map(({ code }) => code)).toEqual([]);
   });

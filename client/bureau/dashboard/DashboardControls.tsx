@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '../../shared/i18n/useLanguage.js';
 import { figuresCsv } from './figuresCsv.js';
 import type { Figures } from './figuresTypes.js';
 import { partName, periodParts, periodSuffixes } from './period.js';
+import { reportMonth } from '../report/reportMonth.js';
 import { saveCsv } from '../../shared/csv/saveCsv.js';
 import type { DashboardAddress } from './useDashboardAddress.js';
 
@@ -63,9 +65,22 @@ export function DashboardControls({ figures, address }: Props) {
         </div>
       </div>
       <p className="actions">
+        <Link
+          className="button-link button-link--primary"
+          to={`/b/report?month=${reportMonth(figures)}&asOf=${figures.asOf}`}
+        >
+          {t('dashboard.report')}
+        </Link>
+        <a
+          className="button-link"
+          download
+          href={`/api/pledges/figures.xlsx?period=${code}&asOf=${figures.asOf}&language=${language}`}
+        >
+          {t('dashboard.exportWorkbook')}
+        </a>
         <button
           type="button"
-          className="button-link button-link--primary"
+          className="button-link"
           onClick={() =>
             saveCsv(`pledges-${code}-as-of-${figures.asOf}.csv`, figuresCsv(figures, t, language))
           }

@@ -7,6 +7,7 @@ import { MonthlyFigure } from './MonthlyFigure.js';
 import { PartsFigure } from './PartsFigure.js';
 import { Tiles } from './Tiles.js';
 import type { DashboardAddress } from './useDashboardAddress.js';
+import { usePreviousYear } from './usePreviousYear.js';
 
 interface Props {
   readonly figures: Figures;
@@ -20,6 +21,7 @@ export function DashboardFigures({ figures, address, busy }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { patentPledge, coverage, notCollected } = figures;
+  const before = usePreviousYear(figures);
   const from = coverage.registeredFrom;
   const through = coverage.registeredThrough;
   return (
@@ -33,8 +35,8 @@ export function DashboardFigures({ figures, address, busy }: Props) {
               : t('dashboard.noneKnown', { from, through })}
           </p>
         )}
-        <Tiles figures={figures} />
-        <MonthlyFigure figures={figures} />
+        <Tiles figures={figures} before={before} />
+        <MonthlyFigure figures={figures} before={before} />
         <PartsFigure figures={figures} by="institution" parts={patentPledge.byInstitution} />
         <PartsFigure figures={figures} by="town" parts={patentPledge.byTown} />
         <PartsFigure figures={figures} by="industry" parts={patentPledge.byIndustry} />
@@ -45,7 +47,7 @@ export function DashboardFigures({ figures, address, busy }: Props) {
               <div key={code}>
                 <dt>{localized(label)}</dt>
                 <dd>
-                  {t('dashboard.missing')} <span className="hint">{localized(reason)}</span>
+                  {t('dashboard.notYet')} <span className="hint">{localized(reason)}</span>
                 </dd>
               </div>
             ))}

@@ -4,12 +4,24 @@ import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { ColumnChart } from './ColumnChart.js';
 import { Corrections } from './Corrections.js';
 import { FigureFrame } from './FigureFrame.js';
+import { FigureTable } from './FigureTable.js';
 import type { Figures } from './figuresTypes.js';
-import { partName, periodName, periodParts } from './period.js';
+import { monthColumns } from './monthColumns.js';
+import { knownMonths, periodName, periodParts, yearBefore } from './period.js';
 import { RowsLink } from './RowsLink.js';
+import type { FiguresBefore } from './usePreviousYear.js';
 
-/** The registered amount by month of the period's year, and from the beginning of the year. */
-export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
+interface Props {
+  readonly figures: Figures;
+  /** The year before, where it is there. */
+  readonly before: FiguresBefore | undefined;
+}
+
+/**
+ * The registered amount by month of the period's year, with what is known of the same months of the year before as
+ * outlines, and from the beginning of the year. There is no line of a target: none was published for pledges.
+ */
+export function MonthlyFigure({ figures, before }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -23,16 +35,11 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
           amount: summedMoney(patents.amount, language),
           enterprises: patents.enterprises,
         });
-  const columns = (of: 'amount' | 'cumulative') =>
-    patents.byMonth.map((month) => ({
-      key: month.month,
-      label: partName(month.month, t),
-      amount: month[of],
-      part: month.known === 'PART',
-      outside: !inPeriod(month.month, figures),
-    }));
-  const figureOf = (yuan: string | null) =>
-    yuan === null ? t('dashboard.missing') : columnFigure(yuan, language);
+  const monthsBefore = before?.patentPledge.byMonth ?? [];
+  const compared = knownMonths(monthsBefore).length > 0;
+  const amountsBefore = new Map(monthsBefore.map(({ month, amount }) => [month, amount]));
+  const figureOf = (yuan: string | null | undefined) =>
+    yuan === null || yuan === undefined ? t('dashboard.missing') : columnFigure(yuan, language);
   return (
     <FigureFrame
       title={title}
@@ -41,57 +48,56 @@ export function MonthlyFigure({ figures }: { readonly figures: Figures }) {
       definition={localized(patents.definition)}
       chart={
         <>
-          <ColumnChart columns={columns('amount')} />
+          <ColumnChart columns={monthColumns(figures, before, 'amount', t)} />
           <p className="hint">{t('dashboard.cumulative')}</p>
-          <ColumnChart columns={columns('cumulative')} />
+          <ColumnChart columns={monthColumns(figures, before, 'cumulative', t)} />
         </>
       }
       table={
-        <table className="work-table work-table--blocks">
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('dashboard.by.month')}</th>
-              <th scope="col" className="number">
-                {t('dashboard.column.amount')}
-              </th>
-              <th scope="col" className="number">
-                {t('dashboard.column.cumulative')}
-              </th>
-              <th scope="col" className="number">
-                {t('dashboard.column.enterprises')}
-              </th>
-              <th scope="col">{t('dashboard.column.rows')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {patents.byMonth.map(({ month, amount, cumulative, enterprises, known }) => (
-              <tr key={month}>
-                <th scope="row">{periodName(month, t)}</th>
-                <td className="number" data-column={t('dashboard.column.amount')}>
-                  {figureOf(amount)}
-                </td>
-                <td className="number" data-column={t('dashboard.column.cumulative')}>
-                  {figureOf(cumulative)}
-                </td>
-                <td className="number" data-column={t('dashboard.column.enterprises')}>
-                  {enterprises ?? t('dashboard.missing')}
-                </td>
-                <td>
-                  {known !== 'NONE' && inPeriod(month, figures) && (
-                    <RowsLink kind="PATENT" by="month" value={month} name={periodName(month, t)} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          caption={title}
+          names={t('dashboard.by.month')}
+          columns={[
+            { head: t('dashboard.column.amount'), number: true },
+            ...(compared ? [{ head: t('dashboard.column.before'), number: true }] : []),
+            { head: t('dashboard.column.cumulative'), number: true },
+            { head: t('dashboard.column.enterprises'), number: true },
+            { head: t('dashboard.column.rows') },
+          ]}
+          lines={patents.byMonth.map(({ month, amount, cumulative, enterprises, known }) => ({
+            key: month,
+            name: periodName(month, t),
+            cells: [
+              figureOf(amount),
+              ...(compared ? [figureOf(amountsBefore.get(yearBefore(month)))] : []),
+              figureOf(cumulative),
+              enterprises ?? t('dashboard.missing'),
+              known !== 'NONE' && inPeriod(month, figures) && (
+                <RowsLink kind="PATENT" by="month" value={month} name={periodName(month, t)} />
+              ),
+            ],
+          }))}
+        />
       }
     >
       <Corrections corrections={patents.corrections} />
-      <p className="hint">{t('dashboard.rounding')}</p>
+      <p className="hint">
+        {before && <BeforeNote months={before.patentPledge.byMonth} />} {t('dashboard.noTarget')}{' '}
+        {t('dashboard.rounding')}
+      </p>
     </FigureFrame>
   );
+}
+
+/** What the outlines are, and of which months there is none. */
+function BeforeNote({ months }: { readonly months: FiguresBefore['patentPledge']['byMonth'] }) {
+  const { t } = useTranslation();
+  const known = knownMonths(months);
+  const [first] = known;
+  if (first === undefined) return t('dashboard.noBefore');
+  if (known.length === months.length) return t('dashboard.allBefore');
+  const ends = { from: periodName(first, t), through: periodName(known.at(-1) ?? first, t) };
+  return t(known.length === 1 ? 'dashboard.oneBefore' : 'dashboard.someBefore', ends);
 }
 
 function inPeriod(month: string, { period }: Figures): boolean {

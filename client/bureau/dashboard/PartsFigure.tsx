@@ -4,6 +4,7 @@ import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { BarChart } from './BarChart.js';
 import { shareInPercent } from './changeInPercent.js';
 import { FigureFrame } from './FigureFrame.js';
+import { FigureTable } from './FigureTable.js';
 import type { Figures, Part } from './figuresTypes.js';
 import { periodName } from './period.js';
 import { RowsLink } from './RowsLink.js';
@@ -40,49 +41,35 @@ export function PartsFigure({ figures, by, parts }: Props) {
       definition={`${localized(patents.definition)} ${localized(definitions.enterprises)}`}
       chart={<BarChart parts={parts} />}
       table={
-        <table className="work-table work-table--blocks">
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{byWords}</th>
-              <th scope="col" className="number">
-                {t('dashboard.column.amount')}
-              </th>
-              <th scope="col" className="number">
-                {t('dashboard.column.enterprises')}
-              </th>
-              <th scope="col">{t('dashboard.column.rows')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {patents.amount !== null && (
-              <tr>
-                <th scope="row">{t('dashboard.total')}</th>
-                <td className="number" data-column={t('dashboard.column.amount')}>
-                  {columnFigure(patents.amount, language)}
-                </td>
-                <td className="number" data-column={t('dashboard.column.enterprises')}>
-                  {patents.enterprises}
-                </td>
-                <td />
-              </tr>
-            )}
-            {parts.map(({ key, label, amount, enterprises }) => (
-              <tr key={key}>
-                <th scope="row">{localized(label)}</th>
-                <td className="number" data-column={t('dashboard.column.amount')}>
-                  {columnFigure(amount, language)}
-                </td>
-                <td className="number" data-column={t('dashboard.column.enterprises')}>
-                  {enterprises}
-                </td>
-                <td>
-                  <RowsLink kind="PATENT" by={by} value={key} name={localized(label)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          caption={title}
+          names={byWords}
+          columns={[
+            { head: t('dashboard.column.amount'), number: true },
+            { head: t('dashboard.column.enterprises'), number: true },
+            { head: t('dashboard.column.rows') },
+          ]}
+          lines={[
+            ...(patents.amount === null
+              ? []
+              : [
+                  {
+                    key: 'total',
+                    name: t('dashboard.total'),
+                    cells: [columnFigure(patents.amount, language), patents.enterprises],
+                  },
+                ]),
+            ...parts.map(({ key, label, amount, enterprises }) => ({
+              key,
+              name: localized(label),
+              cells: [
+                columnFigure(amount, language),
+                enterprises,
+                <RowsLink key="rows" kind="PATENT" by={by} value={key} name={localized(label)} />,
+              ],
+            })),
+          ]}
+        />
       }
     />
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PledgeRowsQuery } from '../../generated/operations.js';
 import { figureOf } from '../../shared/format/money.js';
@@ -6,11 +7,11 @@ import { useLocalized } from '../../shared/i18n/useLanguage.js';
 type Connection = Extract<PledgeRowsQuery['pledgeRows'], { readonly __typename: 'PledgeRowConnection' }>;
 type Row = Connection['edges'][number]['node'];
 
-/** Rows of the ledger; on a phone each becomes a block whose cells name their column. */
+/** Rows of the ledger; on a phone each becomes a block of pledgor, amount, date and state, the rest on demand. */
 export function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation();
   return (
-    <table className="work-table work-table--blocks">
+    <table className="work-table ledger-rows">
       <thead>
         <tr>
           <th scope="col">{t('dashboard.rows.date')}</th>
@@ -36,32 +37,44 @@ export function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
 function LedgerRow({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const [open, setOpen] = useState(false);
   const { pledgor, assets, addition } = row;
   const late = row.recordedOn.slice(0, 4) !== row.date.slice(0, 4);
   return (
-    <tr>
-      <td data-column={t('dashboard.rows.date')}>
+    <tr className={open ? 'ledger-row ledger-row--open' : 'ledger-row'}>
+      <td className="ledger-row__date">
         <span className="rows__date">{row.date}</span>
         {late && <span className="hint"> {t('dashboard.rows.late', { date: row.recordedOn })}</span>}
       </td>
-      <td data-column={t('dashboard.rows.pledgor')}>
+      <td className="ledger-row__pledgor">
         {pledgor.name}
         <span className="hint rows__code">{pledgor.creditCode}</span>
       </td>
-      <td data-column={t('dashboard.rows.place')}>
+      <td className="ledger-row__more" data-column={t('dashboard.rows.place')}>
         {localized(pledgor.town)} · {localized(pledgor.industry)}
       </td>
-      <td data-column={t('dashboard.rows.institution')}>{localized(row.institution)}</td>
-      <td data-column={t('dashboard.rows.assets')}>
+      <td className="ledger-row__more" data-column={t('dashboard.rows.institution')}>
+        {localized(row.institution)}
+      </td>
+      <td className="ledger-row__more" data-column={t('dashboard.rows.assets')}>
         {t('dashboard.rows.assetsOf', { count: assets.length, title: assets[0]?.title ?? '' })}
         <span className="hint rows__code">{row.registrationNumber}</span>
       </td>
-      <td data-column={t('dashboard.rows.amount')} className="number">
+      <td className="ledger-row__amount number" data-column={t('dashboard.rows.amount')}>
         {figureOf(row.amount)}
       </td>
-      <td data-column={t('dashboard.rows.state')}>
+      <td className="ledger-row__state">
         {t(`dashboard.state.${row.state}`)}
         {addition === 'INCREASE' && <span className="hint"> {t('dashboard.addition.INCREASE')}</span>}
+        <button
+          type="button"
+          className="text-button ledger-row__toggle"
+          aria-expanded={open}
+          aria-label={t('dashboard.rows.moreOf', { name: pledgor.name })}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'dashboard.rows.less' : 'dashboard.rows.more')}
+        </button>
       </td>
     </tr>
   );

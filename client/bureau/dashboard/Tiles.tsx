@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { PledgePreviousDocument } from '../../generated/operations.js';
 import { summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { changeInPercent } from './changeInPercent.js';
 import type { Figures } from './figuresTypes.js';
-import { periodName, yearBefore } from './period.js';
+import { periodName } from './period.js';
 import { RowsLink } from './RowsLink.js';
+import type { FiguresBefore } from './usePreviousYear.js';
+
+interface Props {
+  readonly figures: Figures;
+  readonly before: FiguresBefore | undefined;
+}
 
 /** The main figures, each with what it counts; what has no source yet is a dash with its reason. */
-export function Tiles({ figures }: { readonly figures: Figures }) {
+export function Tiles({ figures, before }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -26,7 +30,7 @@ export function Tiles({ figures }: { readonly figures: Figures }) {
         value={shown(patents.amount)}
         definition={localized(patents.definition)}
       >
-        <Previous figures={figures} /> <RowsLink kind="PATENT" count={patents.rows} />
+        <Previous figures={figures} before={before} /> <RowsLink kind="PATENT" count={patents.rows} />
       </Tile>
       <Tile
         label={t('dashboard.enterprises')}
@@ -63,7 +67,7 @@ export function Tiles({ figures }: { readonly figures: Figures }) {
         })}
       </Tile>
       {unregistered && (
-        <Tile label={localized(unregistered.label)} value={t('dashboard.missing')}>
+        <Tile label={localized(unregistered.label)} value={t('dashboard.notYet')}>
           {localized(unregistered.reason)}
         </Tile>
       )}
@@ -100,16 +104,12 @@ function Tile({ label, value, definition, children }: TileProps) {
 }
 
 /** Against the same period of the year before, where the ledger knows all of both. */
-function Previous({ figures }: { readonly figures: Figures }) {
+function Previous({ figures, before }: Props) {
   const { t } = useTranslation();
-  const { period, asOf, patentPledge } = figures;
-  const variables = { period: yearBefore(period.code), asOf };
-  const [{ data }] = useQuery({ query: PledgePreviousDocument, variables });
-  const answer = data?.pledgeFigures;
-  const before = answer?.__typename === 'PledgeFigures' ? answer.patentPledge : undefined;
+  const { patentPledge } = figures;
   const change =
-    before?.known === 'WHOLE' && patentPledge.known === 'WHOLE'
-      ? changeInPercent(before.amount, patentPledge.amount)
+    before?.patentPledge.known === 'WHOLE' && patentPledge.known === 'WHOLE'
+      ? changeInPercent(before.patentPledge.amount, patentPledge.amount)
       : undefined;
   return change === undefined ? t('dashboard.noPrevious') : t('dashboard.previous', { change });
 }

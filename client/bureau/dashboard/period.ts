@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { LedgerKnowledge } from '../../generated/operations.js';
 import type { TextKey } from '../../shared/i18n/texts.js';
 
 const form = /^(\d{4})(?:(Q)([1-4])|-(\d{2}))?$/;
@@ -22,6 +23,13 @@ export function periodParts(code: string): PeriodParts | undefined {
 /** The same period a year before. */
 export function yearBefore(code: string): string {
   return `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`;
+}
+
+/** The months of which the ledger knows something, in their order. */
+export function knownMonths(
+  months: readonly { readonly month: string; readonly known: LedgerKnowledge }[],
+): readonly string[] {
+  return months.filter(({ known }) => known !== 'NONE').map(({ month }) => month);
 }
 
 /** What follows the year in the codes of its periods: nothing, quarters, months. */

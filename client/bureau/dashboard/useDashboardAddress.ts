@@ -35,7 +35,7 @@ export function useDashboardAddress(): DashboardAddress {
   const by = read('by', breakdowns);
   const key = text('key').slice(0, 40);
   const period = periodParts(text('period')) ? text('period') : '';
-  const asOf = isDate(text('asOf')) ? text('asOf') : '';
+  const asOf = dateIn(text('asOf'));
   const detail = useMemo(() => (kind === '' ? undefined : { kind, by, key }), [kind, by, key]);
   return { period, asOf, detail, write };
 }
@@ -50,8 +50,9 @@ export function rowFilter({ by, key }: Detail): PledgeRowFilter {
   return by === '' || key === '' ? {} : { [by]: key };
 }
 
-function isDate(text: string): boolean {
-  if (!dateForm.test(text)) return false;
+/** A calendar date, or an empty text where it is none. */
+export function dateIn(text: string): string {
+  if (!dateForm.test(text)) return '';
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : '';
 }

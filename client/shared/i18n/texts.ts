@@ -1,5 +1,6 @@
 import type { aboutTexts } from '../../about/about.texts.js';
 import type { dashboardTexts } from '../../bureau/dashboard/dashboard.texts.js';
+import type { reportTexts } from '../../bureau/report/report.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
 import { matchTexts } from '../../enterprise/match/match.texts.js';
@@ -19,6 +20,7 @@ import { compareBoxTexts } from '../compare/compareBox.texts.js';
 import type { packagesTexts } from '../../catalogue/product/packages/packages.texts.js';
 import type { compareTexts } from '../../compare/compare.texts.js';
 import type { profileTexts } from '../../enterprise/profile/profile.texts.js';
+import type { scoresTexts } from '../../enterprise/scores/scores.texts.js';
 import type { reachTexts } from '../../institution/products/reach.texts.js';
 import type { chooseTexts } from '../workspace/choose.texts.js';
 import { workspaceTexts } from '../workspace/workspace.texts.js';
@@ -52,7 +54,9 @@ type LateTextKey =
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
   | keyof typeof profileTexts
-  | keyof typeof reachTexts;
+  | keyof typeof reachTexts
+  | keyof typeof reportTexts
+  | keyof typeof scoresTexts;
 
 /** The key of a text of the pages. */
 export type TextKey = keyof typeof firstTexts | LateTextKey;

@@ -9,7 +9,9 @@ export const workspaceTexts = {
   'workspace.chooseEnterprise': { zh: '选择示例企业', en: 'Choose a demo enterprise' },
   'workspace.chooseInstitution': { zh: '选择示例机构', en: 'Choose a demo institution' },
   'workspace.dashboard': { zh: '质押看板', en: 'Dashboard' },
+  'workspace.report': { zh: '月报', en: 'Monthly report' },
   'workspace.profile': { zh: '企业画像', en: 'Profile' },
+  'workspace.scores': { zh: '评分自测', en: 'Score self-test' },
   'workspace.institutionProducts': { zh: '产品与覆盖', en: 'Products and reach' },
   'workspace.navigation': { zh: '工作台导航', en: 'Workspace navigation' },
 } as const satisfies TextTable;

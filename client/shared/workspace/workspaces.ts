@@ -23,6 +23,7 @@ export const workspaces: readonly Workspace[] = [
     pages: [
       { path: '/e', label: 'workspace.chooseEnterprise' },
       { path: '/e/profile', label: 'workspace.profile' },
+      { path: '/e/scores', label: 'workspace.scores' },
     ],
   },
   {
@@ -38,7 +39,10 @@ export const workspaces: readonly Workspace[] = [
     role: 'bureau',
     label: 'workspace.bureau',
     home: '/b',
-    pages: [{ path: '/b', label: 'workspace.dashboard' }],
+    pages: [
+      { path: '/b', label: 'workspace.dashboard' },
+      { path: '/b/report', label: 'workspace.report' },
+    ],
   },
 ];
 

@@ -47,6 +47,12 @@ export const revenueGrowth = growthOf(({ revenue }) => revenue);
 /** Growth of R&D expenses (accounts basis) over the last fiscal year, as a share. */
 export const rdGrowth = growthOf(({ rdExpense }) => rdExpense);
 
+/** R&D expenses ÷ revenue of the last fiscal year; unknown without revenue. */
+export const rdToRevenue = ofLastYear(({ rdExpense, revenue }) => quotient(rdExpense, revenue));
+
+/** R&D expenses ÷ total costs and expenses of the last fiscal year; unknown without costs. */
+export const rdToCosts = ofLastYear(({ rdExpense, costs }) => quotient(rdExpense, costs));
+
 /** The nearest double to the quotient of two exact integers: a decimal share such as 0.7 comes out as 0.7. */
 function quotient(numerator: number | undefined, denominator: number | undefined): number | undefined {
   if (numerator === undefined || denominator === undefined || denominator === 0) return undefined;

@@ -2,7 +2,7 @@ import type { PatentDerived, PatentKind, PatentRow } from '../../../schema/gener
 import { calendarDate, type CalendarDate } from '../calendar/date.js';
 import { patentExpiry, patentRemainingMonths } from '../patent/patentLife.js';
 import type { Derivation } from './inputs.js';
-import { countMembers, largestOfMembers, someMember, sumMembers } from './members.js';
+import { countMembers, largestOfMembers, someMember, sumMembers, type Members } from './members.js';
 import { allOf, anyOf, inOrder, is, not, type Truth } from './truth.js';
 
 /** Derived fields of one patent: whole months of protection left (0 once expired), and whether it can be pledged. */
@@ -23,6 +23,34 @@ export const validInventions = validPatentsOf('invention');
 
 /** Utility models granted, with the annual fee paid, and not expired. */
 export const validUtilityModels = validPatentsOf('utilityModel');
+
+/** Valid inventions related to the main product or service, and other IP of class I (国科发政〔2017〕115号). */
+export const classOneIp: Derivation<number> = ({ patents, otherClassOneIp }, asOf) =>
+  together(
+    countRelated(patents, (kind) => is(kind, 'invention'), asOf),
+    otherClassOneIp,
+  );
+
+/** Valid utility models and designs related to the main product or service, and software copyrights (the same). */
+export const classTwoIp: Derivation<number> = ({ patents, softwareCopyrights }, asOf) =>
+  together(
+    countRelated(patents, (kind) => not(is(kind, 'invention')), asOf),
+    softwareCopyrights,
+  );
+
+function countRelated(
+  patents: Members<PatentRow>,
+  isOfKind: (kind: PatentKind | undefined) => Truth,
+  asOf: CalendarDate,
+): number | undefined {
+  return countMembers(patents, (patent) =>
+    allOf(isOfKind(patent.kind), patent.relatedToMainProduct, isInForce(patent, asOf)),
+  );
+}
+
+function together(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other;
+}
 
 /** Number of patents that can be pledged. */
 export const pledgeablePatents: Derivation<number> = ({ patents }, asOf) =>

@@ -3,10 +3,12 @@ import * as credit from './credit.js';
 import * as dataIp from './dataIp.js';
 import * as equipment from './equipment.js';
 import * as finance from './finance.js';
+import * as growth from './growth.js';
 import * as honours from './honours.js';
 import * as identity from './identity.js';
 import type { Derivation } from './inputs.js';
 import * as patents from './patents.js';
+import * as people from './people.js';
 import * as projects from './projects.js';
 import * as standing from './standing.js';
 
@@ -21,11 +23,16 @@ export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullab
   ageMonths: identity.ageMonths,
   industrySection: identity.industrySection,
   size: identity.size,
+  techStaffShare: people.techStaffShare,
   revenueLastYear: finance.revenueLastYear,
   revenueGrowth: finance.revenueGrowth,
   netProfitLastYear: finance.netProfitLastYear,
   rdExpenseLastYear: finance.rdExpenseLastYear,
   rdGrowth: finance.rdGrowth,
+  rdToRevenue: finance.rdToRevenue,
+  rdToCosts: finance.rdToCosts,
+  salesGrowth3y: growth.salesGrowth3y,
+  netAssetGrowth3y: growth.netAssetGrowth3y,
   exportRevenueLastYear: finance.exportRevenueLastYear,
   assetsLastYear: finance.assetsLastYear,
   debtRatio: finance.debtRatio,
@@ -37,6 +44,8 @@ export const derivations: { readonly [Code in DerivedCode]: Derivation<NonNullab
   overdueNow: credit.overdueNow,
   validInventions: patents.validInventions,
   validUtilityModels: patents.validUtilityModels,
+  classOneIp: patents.classOneIp,
+  classTwoIp: patents.classTwoIp,
   pledgeablePatents: patents.pledgeablePatents,
   pledgeableMonths: patents.pledgeableMonths,
   pledgeableInventionValue: patents.pledgeableInventionValue,
@@ -68,6 +77,10 @@ export const lastYearCodes: ReadonlySet<string> = new Set<DerivedCode>([
   'netProfitLastYear',
   'rdExpenseLastYear',
   'rdGrowth',
+  'rdToRevenue',
+  'rdToCosts',
+  'salesGrowth3y',
+  'netAssetGrowth3y',
   'exportRevenueLastYear',
   'assetsLastYear',
   'debtRatio',

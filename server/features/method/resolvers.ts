@@ -3,10 +3,12 @@ import type { Resolvers } from '../../../schema/generated/resolvers.js';
 import { calendarDate } from '../../domain/index.js';
 import type { RequestContext } from '../../platform/graphql/index.js';
 import type { ProductService } from '../products/index.js';
+import type { LoadedScorecard } from '../scorecards/index.js';
 import { cost } from './sections/cost.js';
 import { derived } from './sections/derived.js';
 import { lpr } from './sections/lpr.js';
 import { outcomes } from './sections/outcomes.js';
+import { scorecards as scorecardSections } from './sections/scorecards.js';
 import { ranking } from './sections/ranking.js';
 import { size } from './sections/size.js';
 import { versions } from './sections/versions.js';
@@ -16,6 +18,7 @@ export interface MethodTables {
   readonly fields: readonly FieldDefinition[];
   readonly dictionaryHash: string;
   readonly products: ProductService;
+  readonly scorecards: readonly LoadedScorecard[];
 }
 
 /** Resolver of `method`: how the platform ranks and counts, from the tables that it works by. */
@@ -23,6 +26,7 @@ export function methodResolvers({
   fields,
   dictionaryHash,
   products,
+  scorecards,
 }: MethodTables): Resolvers<RequestContext> {
   return {
     Query: {
@@ -36,6 +40,7 @@ export function methodResolvers({
           lpr(),
           size(),
           derived(fields),
+          ...scorecardSections(scorecards),
           versions(dictionaryHash),
         ];
       },

@@ -73,7 +73,8 @@ function monthType({ period, known, figure, cumulative }: MonthFigure): PledgeMo
     known: knowledge[known],
     enterprises: unknown ? null : figure.enterprises,
     amount: unknown ? null : yuanFromFen(figure.amount),
-    cumulative: unknown ? null : yuanFromFen(cumulative),
+    cumulative: unknown ? null : yuanFromFen(cumulative.amount),
+    cumulativeEnterprises: unknown ? null : cumulative.enterprises,
   };
 }
 

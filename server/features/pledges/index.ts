@@ -6,4 +6,5 @@ export { readPledge, readPledgeCoverage } from './pledgeDocument.js';
 export { pledgeEntries } from './pledgeEntries.js';
 export { PledgeRepository, type PledgeHead, type PledgeVersion } from './pledgeRepository.js';
 export { PledgeService, readLedger } from './pledgeService.js';
+export { pledgeFiles } from './files.js';
 export { pledgeResolvers } from './resolvers/index.js';

@@ -6,7 +6,6 @@ import {
   pledgeStock,
   type CalendarDate,
   type Correction,
-  type Fen,
   type FlowDimension,
   type FlowRow,
   type Period,
@@ -22,7 +21,7 @@ export interface MonthFigure {
   readonly period: Period;
   readonly known: Known;
   readonly figure: PledgeFigure;
-  readonly cumulative: Fen;
+  readonly cumulative: PledgeFigure;
 }
 
 /** A part of a breakdown: an institution, a town or a division of industry. */
@@ -119,7 +118,7 @@ function months(ledger: Ledger, kind: PledgeKind, year: number, asOf: CalendarDa
       period,
       known: knownOf(period, ledger.coverage, asOf),
       figure: flowFigure(rows),
-      cumulative: flowFigure(soFar).amount,
+      cumulative: flowFigure(soFar),
     };
   });
 }

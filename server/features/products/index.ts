@@ -12,6 +12,6 @@ export { ProductRepository, type ProductVersion } from './productRepository.js';
 export { analyseProductRules, readProductRules } from './productRules.js';
 export { ProductService } from './productService.js';
 export type { IndexedProducts } from './ruleIndex.js';
-export { sourceNamed } from './productSource.js';
+export { sourceNamed, sourceType } from './productSource.js';
 export { institutionType, productType } from './productType.js';
 export { productResolvers } from './resolvers/index.js';

@@ -14,7 +14,10 @@ export function sourceType({
 }
 
 /** The source of a document that a condition, tier, term or fee names; null where it names none. */
-export function sourceNamed(document: ProductDocument, id: string | null | undefined): ProductSource | null {
+export function sourceNamed(
+  document: Pick<ProductDocument, 'sources'>,
+  id: string | null | undefined,
+): ProductSource | null {
   const source = document.sources.find((candidate) => candidate.id === id);
   return source === undefined ? null : sourceType(source);
 }

@@ -1,13 +1,17 @@
-import type { FileAddress, FileAnswer, FileRequest } from '../../platform/http/index.js';
+import {
+  languageAsked,
+  type FileAddress,
+  type FileAnswer,
+  type FileRequest,
+} from '../../platform/http/index.js';
 import { enterpriseNotFound } from '../enterprises/index.js';
-import { readWorkbook } from '../spreadsheets/index.js';
+import { readWorkbook, workbookType } from '../spreadsheets/index.js';
 import { demoOnly } from './demoOnly.js';
 import { exportFormats, exportProfile, type ExportFormat } from './export/exportProfile.js';
 import type { ProfileParts } from './parts.js';
 import { checkStatements } from './statements/checkStatements.js';
 import { statementTemplate } from './statements/template.js';
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const mostBytes = 5 * 1024 * 1024;
 
 /** Where statements are taken, their template and a whole profile given. */
@@ -19,7 +23,7 @@ export function profileFiles(parts: ProfileParts): readonly FileAddress[] {
         kind: 'file',
         name: 'statements.xlsx',
         type: workbookType,
-        body: await statementTemplate(languageOf(query), Number(asOf.slice(0, 4))),
+        body: await statementTemplate(languageAsked(query), Number(asOf.slice(0, 4))),
       }),
     },
     {
@@ -60,7 +64,7 @@ async function exported(parts: ProfileParts, { query }: FileRequest): Promise<Fi
     kind: 'file',
     name: `profile-${creditCode}-v${version}.${format}`,
     type: types[format],
-    body: await exportProfile(found.value, format, languageOf(query)),
+    body: await exportProfile(found.value, format, languageAsked(query)),
   };
 }
 
@@ -75,7 +79,3 @@ const unknownFormat: FileAnswer = {
     en: 'The format of an export is json or xlsx.',
   },
 };
-
-function languageOf(query: FileRequest['query']): 'zh' | 'en' {
-  return query['language'] === 'en' ? 'en' : 'zh';
-}

@@ -52,7 +52,8 @@ function parsed(file: string, text: string): SeedFile {
   }
 }
 
-async function readFolder(root: string, folder: string): Promise<readonly SeedFile[]> {
+/** Reads every JSON file of one of the seeds' folders, by name. @throws SeedError `SEED_UNREADABLE` or `INVALID_JSON` */
+export async function readFolder(root: string, folder: string): Promise<readonly SeedFile[]> {
   const files = await filesIn(root, folder, '.json');
   return Promise.all(files.map((file) => readSeedFile(root, file)));
 }

@@ -1,2 +1,3 @@
 export { cellName, type Cell, type CellValue, type Sheet, type Workbook } from './cells.js';
+export { workbookType } from './mediaType.js';
 export { readWorkbook } from './readWorkbook.js';

@@ -33,6 +33,11 @@ export interface FileAddress {
   readonly answer: (request: FileRequest) => Promise<FileAnswer>;
 }
 
+/** The language that a file is asked in: Chinese unless `language=en`. */
+export function languageAsked(query: FileRequest['query']): 'zh' | 'en' {
+  return query['language'] === 'en' ? 'en' : 'zh';
+}
+
 /** What the addresses need of the application. */
 export interface FileParts {
   readonly files: readonly FileAddress[];

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../localizedText.js';
 import { parseRule } from '../parse/index.js';
 import type { JsonObject } from '../place.js';
 import { isJsonList, isJsonObject } from '../place.js';
-import type { Band, PassMark, ScoreItem, Scorecard } from './scorecard.js';
+import type { Band, Mark, PassMark, ScoreItem, Scorecard } from './scorecard.js';
 
 /** What ends the reading: the first fault. */
 class ScorecardFault extends Error {
@@ -28,8 +28,9 @@ interface Reading {
 /**
  * Reads a scorecard: `{ "id", "label", "source"?, "bands": [{ "when"?: rule, "points": n } or { "when"?, "low", "high" }] }`
  * for a table, `{ "id", "label", "source"?, "take": "sum" | "best", "cap"?, "of": [item, …] }` for a group, and with the
- * whole an optional `"pass": { "op": "gt" | "gte", "value": n }`. Points are whole and not negative; the last band of a
- * table has no condition, every other one has.
+ * whole an optional `"pass": { "op": "gt" | "gte", "value": n, "items"?: [{ "id", "op", "value" }, …] }`, where `items`
+ * are the least points of items named by their ids. Points are whole and not negative; the last band of a table has no
+ * condition, every other one has.
  * @param path the JSON Pointer of the scorecard itself
  * @returns the scorecard, or its first fault: `INVALID_SCORECARD`, or that of a rule
  */
@@ -37,10 +38,11 @@ export function readScorecard(dictionary: Dictionary, json: unknown, path = ''):
   try {
     if (!isJsonObject(json)) fail(path, '评分卡应为 JSON 对象。', 'A scorecard is a JSON object.');
     const { pass, ...item } = json;
-    const root = readItem(item, path, { dictionary, ids: new Set() }, 1);
+    const ids = new Set<string>();
+    const root = readItem(item, path, { dictionary, ids }, 1);
     return {
       ok: true,
-      value: { root, pass: pass === undefined ? undefined : readPass(pass, `${path}/pass`) },
+      value: { root, pass: pass === undefined ? undefined : readPass(pass, `${path}/pass`, ids) },
     };
   } catch (error) {
     if (!(error instanceof ScorecardFault)) throw error;
@@ -48,8 +50,29 @@ export function readScorecard(dictionary: Dictionary, json: unknown, path = ''):
   }
 }
 
-function readPass(json: unknown, path: string): PassMark {
+function readPass(json: unknown, path: string, ids: ReadonlySet<string>): PassMark {
   if (!isJsonObject(json)) fail(path, '应为 {"op", "value"}。', '{"op", "value"} is wanted.');
+  const { items, ...mark } = json;
+  const whole = readMark(mark, path);
+  if (items === undefined) return { ...whole, items: [] };
+  return {
+    ...whole,
+    items: listAt(items, `${path}/items`).map((item, index) =>
+      readItemMark(item, `${path}/items/${index}`, ids),
+    ),
+  };
+}
+
+function readItemMark(json: unknown, path: string, ids: ReadonlySet<string>): PassMark['items'][number] {
+  if (!isJsonObject(json)) fail(path, '应为 {"id", "op", "value"}。', '{"id", "op", "value"} is wanted.');
+  const { id, ...mark } = json;
+  if (typeof id !== 'string' || !ids.has(id)) {
+    fail(`${path}/id`, '应为本评分卡中一项的编号。', 'The id of an item of this scorecard is wanted.');
+  }
+  return { id, ...readMark(mark, path) };
+}
+
+function readMark(json: JsonObject, path: string): Mark {
   const { op } = json;
   if (op !== 'gt' && op !== 'gte') fail(`${path}/op`, '应为 gt 或 gte。', 'gt or gte is wanted.');
   refuseOtherKeys(json, ['op', 'value'], path);

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../calendarDate.js';
 import { evaluate } from '../evaluate/index.js';
 import type { Outcome } from '../evaluate/outcome.js';
+import type { Remark } from '../explain/found.js';
 import { text } from '../explain/phrase.js';
 import { conditionText } from '../explain/wording.js';
 import type { LocalizedText } from '../localizedText.js';
 import type { Profile } from '../profile.js';
-import type { Band, GroupItem, PassMark, ScoreItem, Scorecard, TableItem } from './scorecard.js';
+import { factsRead, type ReadFact } from './factsRead.js';
+import type { Band, GroupItem, Mark, PassMark, ScoreItem, Scorecard, TableItem } from './scorecard.js';
 
 /** A band that may apply: the one that does, or several while facts are missing. */
 export interface PossibleBand {
@@ -28,6 +30,8 @@ export interface ItemScore {
   readonly most: number;
   /** The bands of a table that may apply, in their order; none for a group. */
   readonly bands: readonly PossibleBand[];
+  /** The facts that the bands look at, each once, with what the profile says of them; none for a group. */
+  readonly facts: readonly ReadFact[];
   /** Facts that would settle which band applies, each once. */
   readonly missing: readonly string[];
 }
@@ -46,31 +50,37 @@ export interface Score {
 /** What an item comes to. */
 type Range = Pick<ItemScore, 'low' | 'high' | 'most'>;
 
-/** Scores a profile as of a date; nothing is guessed, so that a missing fact widens the range. */
-export function score({ root, pass }: Scorecard, profile: Profile, asOf: CalendarDate): Score {
+/**
+ * Scores a profile as of a date; nothing is guessed, so that a missing fact widens the range.
+ * @param remark says where a fact comes from, by its path, such as 自述 or the year; it is added to the value found
+ */
+export function score(
+  { root, pass }: Scorecard,
+  profile: Profile,
+  asOf: CalendarDate,
+  remark: Remark = () => undefined,
+): Score {
   const items: ItemScore[] = [];
   const scoreItem = (item: ScoreItem, parent: number | null): Range => {
     const number = items.length;
     const { id, label, source = null } = item;
-    const open = { number, parent, id, label, source, low: 0, high: 0, most: 0, bands: [], missing: [] };
+    const open = { number, parent, id, label, source, low: 0, high: 0, most: 0, ...noTable };
     items.push(open);
     const scored =
       item.kind === 'table'
-        ? tableScore(item, profile, asOf)
-        : {
-            ...groupRange(
-              item,
-              item.of.map((part) => scoreItem(part, number)),
-            ),
-            bands: [],
-            missing: [],
-          };
+        ? { ...tableScore(item, profile, asOf), facts: factsRead(item.bands, profile, remark) }
+        : groupRange(
+            item,
+            item.of.map((part) => scoreItem(part, number)),
+          );
     items[number] = { ...open, ...scored };
     return scored;
   };
   const { low, high, most } = scoreItem(root, null);
-  return { low, high, most, passes: pass ? passing(pass, low, high) : null, items };
+  return { low, high, most, passes: pass ? passing(pass, { low, high }, items) : null, items };
 }
+
+const noTable: Pick<ItemScore, 'bands' | 'facts' | 'missing'> = { bands: [], facts: [], missing: [] };
 
 function tableScore(
   { bands }: TableItem,
@@ -89,7 +99,7 @@ function tableScore(
   return {
     low: Math.min(...possible.map(({ low }) => low)),
     high: Math.max(...possible.map(({ high }) => high)),
-    most: Math.max(...bands.map(({ high }) => high)),
+    most: mostOfBands(bands),
     bands: possible.map(({ when, low, high }) => ({
       condition: when ? conditionText(when.root) : OTHERWISE,
       low,
@@ -101,18 +111,46 @@ function tableScore(
 
 const OTHERWISE = text('其他情形', 'otherwise');
 
-function groupRange({ take, cap = Infinity }: GroupItem, parts: readonly Range[]): Range {
-  const joined = (points: readonly number[]): number =>
-    Math.min(cap, take === 'sum' ? points.reduce((sum, one) => sum + one, 0) : Math.max(...points));
+function groupRange(group: GroupItem, parts: readonly Range[]): Range {
   return {
-    low: joined(parts.map(({ low }) => low)),
-    high: joined(parts.map(({ high }) => high)),
-    most: joined(parts.map(({ most }) => most)),
+    low: joined(
+      group,
+      parts.map(({ low }) => low),
+    ),
+    high: joined(
+      group,
+      parts.map(({ high }) => high),
+    ),
+    most: joined(
+      group,
+      parts.map(({ most }) => most),
+    ),
   };
 }
 
-function passing({ op, value }: PassMark, low: number, high: number): Outcome {
-  const passes = (points: number): boolean => (op === 'gt' ? points > value : points >= value);
-  if (passes(low)) return 'true';
-  return passes(high) ? 'unknown' : 'false';
+function joined({ take, cap = Infinity }: GroupItem, points: readonly number[]): number {
+  return Math.min(cap, take === 'sum' ? points.reduce((sum, one) => sum + one, 0) : Math.max(...points));
+}
+
+/** The most points that an item can give anyone. */
+export function mostPoints(item: ScoreItem): number {
+  return item.kind === 'table' ? mostOfBands(item.bands) : joined(item, item.of.map(mostPoints));
+}
+
+function mostOfBands(bands: readonly Band[]): number {
+  return Math.max(...bands.map(({ high }) => high));
+}
+
+/** Whether the whole and every item named have enough: true or false only where nothing missing can change it. */
+function passing(pass: PassMark, whole: Pick<Range, 'low' | 'high'>, items: readonly ItemScore[]): Outcome {
+  const parts = pass.items.map((mark) => enough(mark, items.find(({ id }) => id === mark.id) ?? whole));
+  const outcomes = [enough(pass, whole), ...parts];
+  if (outcomes.includes('false')) return 'false';
+  return outcomes.includes('unknown') ? 'unknown' : 'true';
+}
+
+function enough({ op, value }: Mark, { low, high }: Pick<Range, 'low' | 'high'>): Outcome {
+  const suffices = (points: number): boolean => (op === 'gt' ? points > value : points >= value);
+  if (suffices(low)) return 'true';
+  return suffices(high) ? 'unknown' : 'false';
 }

@@ -32,10 +32,15 @@ export interface GroupItem extends ItemDetails {
 
 export type ScoreItem = TableItem | GroupItem;
 
-/** How many points pass: more than (`gt`) or at least (`gte`) so many. */
-export interface PassMark {
+/** How many points are enough: more than (`gt`) or at least (`gte`) so many. */
+export interface Mark {
   readonly op: 'gt' | 'gte';
   readonly value: number;
+}
+
+/** How many points pass, of the whole and of each item named. */
+export interface PassMark extends Mark {
+  readonly items: readonly (Mark & { readonly id: string })[];
 }
 
 /** A scorecard that has been checked. */

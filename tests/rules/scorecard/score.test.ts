@@ -151,6 +151,32 @@ describe('a scorecard', () => {
     expect(scored(card(99, 99), facts)).toMatchObject({ low: 100, high: 100, most: 100 });
   });
 
+  it('passes only where every item named has its least points, and is open while one of them is', () => {
+    const card: Json = {
+      ...techSme,
+      pass: { op: 'gte', value: 60, items: [{ id: 'staff', op: 'gt', value: 0 }] },
+    };
+    const facts = { ...known, classOne: 1, rdToSales: 0.06 };
+    expect(scored(card, facts)).toMatchObject({ low: 100, passes: 'true' });
+    expect(scored(card, { ...facts, staffShare: 0.09 })).toMatchObject({
+      low: 80,
+      high: 80,
+      passes: 'false',
+    });
+    const { staffShare: _staffShare, ...lacking } = facts;
+    expect(scored(card, lacking)).toMatchObject({ low: 80, high: 100, passes: 'unknown' });
+  });
+
+  it('says what the profile has of each fact that a table looks at', () => {
+    const { classOne: _classOne, ...lacking } = known;
+    const { items } = scored(techSme, lacking);
+    expect(items.at(-1)?.facts).toEqual([
+      { path: 'classOne', label: label('classOne', 'classOne'), value: null },
+      { path: 'classTwo', label: label('classTwo', 'classTwo'), value: { zh: '2', en: '2' } },
+    ]);
+    expect(items[1]?.facts).toMatchObject([{ path: 'staffShare', value: { zh: '30%', en: '30%' } }]);
+  });
+
   it.each([
     ['no object', [], ''],
     ['no bands and no group', { id: 'a', label: label('a', 'a') }, '/take'],
@@ -174,6 +200,11 @@ describe('a scorecard', () => {
     ],
     ['a key that it does not have', { ...techSme, weight: 2 }, '/weight'],
     ['another pass mark', { ...techSme, pass: { op: 'lt', value: 1 } }, '/pass/op'],
+    [
+      'least points of an item that is not there',
+      { ...techSme, pass: { op: 'gt', value: 1, items: [{ id: 'luck', op: 'gt', value: 0 }] } },
+      '/pass/items/0/id',
+    ],
   ])('is refused with a place and words for %s', (_what, card, path) => {
     const read = readScorecard(dictionary, card);
     expect(read).toMatchObject({ ok: false, fault: { code: 'INVALID_SCORECARD', path } });

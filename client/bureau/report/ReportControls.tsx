@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Figures } from '../dashboard/figuresTypes.js';
+import { periodName } from '../dashboard/period.js';
+import { reportMonths } from './reportMonth.js';
+
+interface Props {
+  readonly figures: Figures;
+  readonly onMonth: (month: string) => void;
+}
+
+/** Which month's report it is, the print, and the way back to the figures of the month. */
+export function ReportControls({ figures, onMonth }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { code } = figures.period;
+  return (
+    <div className="dashboard__controls">
+      <div className="filter-bar">
+        <div className="filter">
+          <label htmlFor={id}>{t('report.month')}</label>
+          <select id={id} value={code} onChange={({ target }) => onMonth(target.value)}>
+            {reportMonths(figures, code).map((month) => (
+              <option key={month} value={month}>
+                {periodName(month, t)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p className="actions">
+        <button type="button" className="button-link button-link--primary" onClick={() => window.print()}>
+          {t('dashboard.print')}
+        </button>
+        <Link className="button-link" to={`/b?period=${code}&asOf=${figures.asOf}`}>
+          {t('report.back')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+/** A column beside the names. */
+export interface ReportColumn {
+  readonly head: ReactNode;
+  readonly key: string;
+}
+
+/** A line; the total stands first and the parts under it are set in. */
+export interface ReportLine {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly cells: readonly ReactNode[];
+  readonly part?: boolean;
+}
+
+interface Props {
+  readonly title: string;
+  readonly unit: string;
+  readonly names: string;
+  readonly columns: readonly ReportColumn[];
+  readonly lines: readonly ReportLine[];
+}
+
+/** A table in the form of an official report: title in the middle, unit at the right above the head, three rules. */
+export function ReportTable({ title, unit, names, columns, lines }: Props) {
+  return (
+    <div className="report__block">
+      <div className="report__scroll" tabIndex={0} role="region" aria-label={title}>
+        <table className="report__table">
+          <caption>
+            <span className="report__table-title">{title}</span>
+            <span className="report__unit">{unit}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{names}</th>
+              {columns.map(({ key, head }) => (
+                <th key={key} scope="col" className="number">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, name, cells, part }) => (
+              <tr key={key}>
+                <th scope="row" className={part ? 'report__part' : undefined}>
+                  {name}
+                </th>
+                {columns.map((column, index) => (
+                  <td key={column.key} className="number">
+                    {cells[index]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { parseCalendarDate } from '../../domain/index.js';
+import {
+  languageAsked,
+  type FileAddress,
+  type FileAnswer,
+  type FileRequest,
+} from '../../platform/http/index.js';
+import { workbookType } from '../spreadsheets/index.js';
+import { askedPeriod } from './askedPeriod.js';
+import { figuresWorkbook } from './export/figuresWorkbook.js';
+import { figuresType } from './figuresType.js';
+import { ledgerNotLoaded } from './ledgerNotLoaded.js';
+import type { PledgeParts } from './resolvers/pledgeParts.js';
+
+/** Where the figures of a period are given as a workbook: `period` and `asOf` as in `pledgeFigures`, and `language`. */
+export function pledgeFiles(parts: PledgeParts): readonly FileAddress[] {
+  return [{ path: '/pledges/figures.xlsx', answer: (request) => workbook(parts, request) }];
+}
+
+async function workbook(
+  { service, institutions }: PledgeParts,
+  { query, asOf: today }: FileRequest,
+): Promise<FileAnswer> {
+  const asOf = parseCalendarDate(query['asOf'] ?? today);
+  if (!asOf.ok) return refused(400, asOf.refusal);
+  const ledger = await service.ledger();
+  if (ledger === undefined) return refused(404, ledgerNotLoaded);
+  const asked = askedPeriod(ledger, query['period'], asOf.value);
+  if ('fault' in asked) return refused(400, asked.fault);
+  const figures = figuresType(ledger, { period: asked.period, asOf: asOf.value }, await institutions());
+  return {
+    kind: 'file',
+    name: `pledges-${asked.period.code}-as-of-${asOf.value}.xlsx`,
+    type: workbookType,
+    body: await figuresWorkbook(figures, languageAsked(query)),
+  };
+}
+
+function refused(
+  status: 400 | 404,
+  {
+    code,
+    message,
+  }: { readonly code: string; readonly message: { readonly zh: string; readonly en: string } },
+): FileAnswer {
+  return { kind: 'refused', status, code, text: message };
+}
