@@ -4,6 +4,7 @@ import { runTypescript } from './setup/typescript.mjs';
 /** @type {Readonly<Record<string, string>>} */
 const benches = {
   match: 'tests/bench/match.ts',
+  questions: 'tests/bench/questions.ts',
   reach: 'tests/bench/reach.ts',
   rules: 'tests/bench/rules.ts',
   storage: 'tests/bench/storage.ts',

@@ -51,16 +51,19 @@ async function serve(parts: OpeningParts): Promise<RunningServer> {
   const features = featuresOf({
     ...{ repositories, storage, dictionary, figures, scorecards, demo: config.demo, asOf },
     now: () => clock.now(),
-    failed: (error) => log.error({ err: error }, 'counting reach'),
+    failed: (error) => log.error({ err: error }, 'work behind the requests'),
   });
-  await features.reach?.start();
+  const { background } = features;
   try {
+    for (const work of background) await work.start();
     return await answer({ config, storage, log, asOf, ...features });
   } catch (error) {
-    await features.reach?.stop();
+    await stopAll(background);
     throw error;
   }
 }
+
+type Background = ReturnType<typeof featuresOf>['background'];
 
 interface Answering {
   readonly config: Config;
@@ -69,11 +72,11 @@ interface Answering {
   readonly asOf: () => CalendarDate;
   readonly resolvers: ReturnType<typeof featuresOf>['resolvers'];
   readonly files: ReturnType<typeof featuresOf>['files'];
-  readonly reach: ReturnType<typeof featuresOf>['reach'];
+  readonly background: Background;
 }
 
 async function answer(answering: Answering): Promise<RunningServer> {
-  const { config, storage, log, asOf, resolvers, files, reach } = answering;
+  const { config, storage, log, asOf, resolvers, files, background } = answering;
   const httpServer = createServer();
   const graphql = createGraphqlServer({ typeDefs, resolvers, introspection: config.demo, httpServer, log });
   await graphql.start();
@@ -89,10 +92,14 @@ async function answer(answering: Answering): Promise<RunningServer> {
     close: async () => {
       stopping = true;
       await graphql.stop();
-      await reach?.stop();
+      await stopAll(background);
       await storage.close();
     },
   };
+}
+
+async function stopAll(background: Background): Promise<void> {
+  for (const work of background) await work.stop();
 }
 
 function isOpen({ connection }: Storage): boolean {

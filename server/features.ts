@@ -27,10 +27,12 @@ import {
   askableFields,
   matchingResolvers,
   questionsByFact,
+  StoredAnswers,
   waitingFacts,
 } from './features/matching/index.js';
 import { methodResolvers } from './features/method/index.js';
 import { profileFiles, profileResolvers, type ProfileParts } from './features/profiles/index.js';
+import { StoredPopulation } from './features/population/index.js';
 import { ReachCounter, reachResolvers } from './features/reach/index.js';
 import { scorecardResolvers, type LoadedScorecard } from './features/scorecards/index.js';
 import { scalarResolvers } from './features/scalars/index.js';
@@ -81,7 +83,7 @@ export interface FeatureParts {
 
 /**
  * The resolvers of all features, the addresses at which they take and give files, and the work that goes on behind
- * them: to be started, and stopped at the end.
+ * them: to be started in this order, and stopped at the end.
  */
 export function featuresOf(parts: FeatureParts) {
   const { repositories, storage, dictionary, figures, scorecards, demo, now, asOf, failed } = parts;
@@ -99,11 +101,13 @@ export function featuresOf(parts: FeatureParts) {
     now,
     demo,
   } satisfies ProfileParts;
+  const answers = new StoredAnswers({ ...matching, questions, asOf, failed });
+  const population = new StoredPopulation({ enterprises, dictionary, asOf, failed });
+  const reach = demo ? new ReachCounter({ products, population, failed }) : null;
   const pledges = {
     service: new PledgeService(repositories.pledges),
     institutions: () => repositories.products.institutions(),
   };
-  const reach = demo ? new ReachCounter({ products, enterprises, dictionary, asOf, failed }) : null;
   const resolvers = [
     scalarResolvers,
     dictionaryResolvers({
@@ -119,8 +123,9 @@ export function featuresOf(parts: FeatureParts) {
     enterpriseResolvers(enterprises),
     productResolvers(products),
     pledgeResolvers(pledges),
-    matchingResolvers({ ...matching, view: { ...names, questions } }),
+    matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
-  return { resolvers, files: [...profileFiles(profiles), ...pledgeFiles(pledges)], reach };
+  const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
+  return { resolvers, files, background: reach ? [answers, reach, population] : [answers] };
 }

@@ -127,7 +127,7 @@ const isScalar = (fact: Fact): fact is Scalar => typeof fact !== 'object' || fac
 const plain = (value: Scalar): string => (typeof value === 'number' ? isoDate(value) : String(value));
 
 /** Reads a fact of any type but a collection. */
-function readFlat(json: unknown, field: Field): Fact | undefined {
+export function readFlat(json: unknown, field: Field): Fact | undefined {
   if (field.type !== 'set') return readScalar(json, field.type, field);
   if (!isJsonList(json)) return undefined;
   const codes = new Set<string>();

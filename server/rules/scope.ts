@@ -49,3 +49,7 @@ export const scopeOf = (scope: Scope, frame: Frame, member: Member): Scope => [
   ...scope.slice(0, frame.depth),
   member,
 ];
+
+/** The frame `outward` collections out of another by the dictionary; undefined beyond the profile. */
+export const ownerOf = (frame: Frame, outward: number): Frame | undefined =>
+  outward === 0 ? frame : frame.owner && ownerOf(frame.owner, outward - 1);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dictionaryFields } from '../../schema/generated/dictionary.js';
 import lpr from '../../schema/reference/lpr.json' with { type: 'json' };
 import sizeStandard from '../../schema/reference/sizeStandard.json' with { type: 'json' };
+import { leastPopulation } from '../../server/features/matching/index.js';
 import { startServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -35,6 +36,12 @@ describe('how the platform ranks and counts', () => {
     expect(fit?.[0]?.zh).toMatch(/^结论/);
     expect(fit?.at(-1)?.en).toMatch(/unique/);
     expect(table?.rows[0]?.cells[3]?.zh).toBe('答复所需工作日由少到多');
+  });
+
+  it('tells how the next question is chosen, and from how many enterprises on by their answers', async () => {
+    const { paragraphs } = await section('questions');
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[1]?.en).toContain(`fewer than ${leastPopulation} stored`);
   });
 
   it('shows every change of the LPR that is loaded', async () => {

@@ -1,6 +1,6 @@
 /**
  * 1,000 warm matches in this process, the demonstration's enterprises in turn, over a fresh embedded storage:
- * outcomes alone, then with counts and first page, then with the explanation of every product on that page.
+ * outcomes alone, then with the next question, with counts and first page, and with the explanation of every product on that page.
  * It prints a table and asserts nothing.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { questions } from '../../schema/generated/questions.js';
 import { calendarDate, fen } from '../../server/domain/index.js';
 import { askableDictionary, repositoriesOf } from '../../server/features.js';
 import { EnterpriseService, type EnterpriseProfile } from '../../server/features/enterprises/index.js';
-import { questionsByFact } from '../../server/features/matching/index.js';
+import { questionsByFact, StoredAnswers } from '../../server/features/matching/index.js';
 import { explanationView } from '../../server/features/matching/explanationView.js';
 import { partnersOf, runMatch, type MatchRun } from '../../server/features/matching/matching.js';
 import { matchView } from '../../server/features/matching/matchView.js';
@@ -46,7 +46,16 @@ async function measure(): Promise<void> {
     enterprises: new EnterpriseService(repositories.enterprises),
     dictionary,
   };
-  const view = { dictionary, questions, questionOf: questionsByFact(questions) };
+  const failed = (error: unknown) => {
+    throw error;
+  };
+  const answers = new StoredAnswers({ ...parts, questions, asOf: () => calendarDate(asOf), failed });
+  await answers.start();
+  await answers.refresh();
+  const view = {
+    ...{ dictionary, questions, questionOf: questionsByFact(questions) },
+    chances: () => answers.chances,
+  };
   const enterprises = await profilesOf(parts.enterprises);
   const need = { amount: fen(300_000_000), termMonths: 12, purpose: 'operating' } as const;
   const run = (round: number): Promise<MatchRun> => {
@@ -54,6 +63,7 @@ async function measure(): Promise<void> {
     return runMatch(parts, { stored, given: null, need, asOf: calendarDate(asOf) });
   };
   const page = (match: MatchRun) => matchView(match, view).page({ first: firstPage });
+  const question = (match: MatchRun) => matchView(match, view).question(new Set());
   const explainPage = (match: MatchRun) =>
     match.matches
       .slice(0, firstPage)
@@ -68,6 +78,9 @@ async function measure(): Promise<void> {
     await time('outcomes and offers of all products', async (round) => {
       await run(round);
     }),
+    await time('… with the next question', async (round) => {
+      question(await run(round));
+    }),
     await time('… with counts and first page', async (round) => {
       page(await run(round));
     }),
@@ -77,6 +90,7 @@ async function measure(): Promise<void> {
       explainPage(match);
     }),
   ];
+  await answers.stop();
   printTable(`match: ${rounds} warm matches, ${enterprises.length} enterprises in turn`, rows);
 }
 

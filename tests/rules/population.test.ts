@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome, Profile, Rule } from '../../server/rules/index.js';
-import { evaluate, parseRule, Population } from '../../server/rules/index.js';
+import { evaluate, Exact, parseRule, Population } from '../../server/rules/index.js';
 import { edgeProfile, edgeRule } from './generated/arbitraries.js';
 import { runs } from './generated/runs.js';
 import { asOf, good, profileOf, ruleOf, sampleDictionary } from './sample.js';
@@ -40,6 +40,14 @@ const keysBy = (rule: Rule, profiles: ReadonlyMap<string, Profile>, outcome: Out
 
 const holds = (rule: Rule, profile: Profile): boolean => evaluate(rule, profile, asOf).outcome === 'true';
 
+/** Facts as JSON, numbers by their digits and codes in their order. */
+const plain = (fact: unknown): unknown => {
+  if (fact instanceof Map) return Object.fromEntries([...fact].map(([code, value]) => [code, plain(value)]));
+  if (fact instanceof Set) return [...fact].sort();
+  if (Array.isArray(fact)) return fact.map(plain);
+  return fact instanceof Exact ? fact.toString() : fact;
+};
+
 describe('the columns of a population', () => {
   it('come to what the evaluator comes to for each enterprise that is there', () => {
     fc.assert(
@@ -55,6 +63,44 @@ describe('the columns of a population', () => {
         }
       }),
       runs(600),
+    );
+  });
+
+  it('decided a piece after the other come to the same, each row with all facts that it lacks', () => {
+    fc.assert(
+      fc.property(edgeRule, events, fc.integer({ min: 1, max: 9 }), (json, all, piece) => {
+        const rule = ruleOf(json);
+        const { population, profiles } = populationOf(all);
+        const found = new Map<number, unknown>();
+        for (let first = 0; first < population.rowsUsed; first += piece) {
+          const scan = population.scanRows(rule, asOf, first, first + piece);
+          for (const outcome of OUTCOMES) {
+            scan.eachRow(outcome, (row) => {
+              expect(found.has(row)).toBe(false);
+              found.set(row, { outcome, missing: evaluate(rule, scan.profileAt(row), asOf).missing });
+            });
+          }
+        }
+        expect(found.size).toBe(profiles.size);
+        for (const [key, profile] of profiles) {
+          const row = population.rowOf(key) ?? -1;
+          expect(found.get(row)).toEqual(evaluate(rule, profile, asOf));
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('give back every fact that they were given, members in their order', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        const { population, profiles } = populationOf(all);
+        for (const [key, { facts }] of profiles) {
+          const back = population.profileAt(population.rowOf(key) ?? -1).facts;
+          expect(plain(back)).toEqual(plain(facts));
+        }
+      }),
+      runs(300),
     );
   });
 
@@ -115,6 +161,25 @@ describe('the columns of a population', () => {
     expect(keys('containsAll', ['c1', 'c39'], false)).toBe(25);
     expect(keys('containsAll', ['c1', 'c39'], true)).toBe(975);
     expect(keys('containsAny', [], true)).toBe(1000);
+  });
+
+  it('hold more members than a block, and give the places of those that went to others', () => {
+    const population = new Population(sampleDictionary);
+    const profileOfRound = (row: number, round: number): Profile =>
+      profileOf({
+        patents: Array.from({ length: (row + round) % 5 }, (_, index) => ({
+          valuation: `${row}.${round}${index}`,
+        })),
+      });
+    const rounds = [1, 2, 3];
+    for (const round of rounds) {
+      for (let row = 0; row < 3000; row += 1) population.put(`e${row}`, profileOfRound(row, round));
+      if (round === 2) for (let row = 0; row < 3000; row += 3) population.remove(`e${row}`);
+    }
+    for (let row = 0; row < 3000; row += 7) {
+      const back = population.profileAt(population.rowOf(`e${row}`) ?? -1);
+      expect(plain(back.facts)).toEqual(plain(profileOfRound(row, 3).facts));
+    }
   });
 
   it('refuse to count by what has no groups', () => {

@@ -8,6 +8,9 @@ import { accepted, quoted, refused, type Result } from '../result.js';
 export type { CalendarDate };
 
 const millisecondsADay = 86_400_000;
+const formLength = 10;
+/** The sign 0; the others follow it. */
+const zero = 48;
 const dateForm = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /** Reads an ISO calendar date; refuses another form and days that do not exist with `DATE_INVALID`. */
@@ -24,6 +27,10 @@ export function parseCalendarDate(text: string): Result<CalendarDate, 'DATE_INVA
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!dateForm.test(text)) return false;
   const { year, month, day } = numbersIn(text);
+  return isDate(year, month, day);
+}
+
+function isDate(year: number, month: number, day: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -47,8 +54,10 @@ export const lastCalendarDate = calendarDate('9999-12-31');
 
 /** Builds a date from year, month (1–12) and day. Throws a RangeError when there is no such date. */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
-  const [yyyy, mm, dd] = [String(year).padStart(4, '0'), pad2(month), pad2(day)];
-  return calendarDate(`${yyyy}-${mm}-${dd}`);
+  const text = `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(day)}`;
+  // Numbers in their ranges give this length when they are whole: there is nothing to be read again.
+  const isWhole = text.length === formLength;
+  return isWhole && isDate(year, month, day) ? (text as CalendarDate) : calendarDate(text);
 }
 
 /** Year, month (1–12) and day of a date. */
@@ -82,11 +91,20 @@ function epochDay(date: CalendarDate): number {
 }
 
 function pad2(part: number): string {
-  return String(part).padStart(2, '0');
+  return part < 10 ? `0${part}` : `${part}`;
 }
 
+/** The numbers of a text in the form of a date. */
 function numbersIn(text: string) {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
+  return {
+    year: twoDigits(text, 0) * 100 + twoDigits(text, 2),
+    month: twoDigits(text, 5),
+    day: twoDigits(text, 8),
+  };
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 }
 
 function isLeapYear(year: number): boolean {

@@ -31,7 +31,7 @@ export interface DerivedResult {
 export function derive(inputs: DerivationInputs, asOf: CalendarDate): DerivedResult {
   return {
     version: derivationVersion,
-    facts: decidedBy(derivations, '', (derivation) => derivation(inputs, asOf)),
+    facts: decidedBy(ownTable, (derivation) => derivation(inputs, asOf)),
     members: {
       ...(inputs.patents && { patents: inputs.patents.map((patent) => derivePatent(patent, asOf)) }),
     },
@@ -55,8 +55,22 @@ export function withDeclared(derived: DerivedResult, declared: DerivedFacts): De
 const derivedCodes = Object.keys(derivations) as readonly DerivedCode[];
 
 function derivePatent(patent: PatentRow, asOf: CalendarDate) {
-  return decidedBy(memberDerivations.patents, 'patents.', (derivation) => derivation(patent, asOf));
+  return decidedBy(patentTable, (derivation) => derivation(patent, asOf));
 }
+
+/** A table of derivations line by line, each code with its path in the profile. */
+interface Lines<Table> {
+  readonly table: Table;
+  readonly paths: readonly (readonly [code: keyof Table & string, path: string])[];
+}
+
+function linesOf<Table extends object>(table: Table, prefix: string): Lines<Table> {
+  const codes = Object.keys(table) as (keyof Table & string)[];
+  return { table, paths: codes.map((code) => [code, `${prefix}${code}`]) };
+}
+
+const ownTable = linesOf(derivations, '');
+const patentTable = linesOf(memberDerivations.patents, 'patents.');
 
 /** The values of a table of derivations; a code is absent while undecided. */
 type Decided<Table> = {
@@ -67,14 +81,13 @@ type Decided<Table> = {
 
 /** Runs a table of derivations and keeps what is decided, within the dictionary's ranges. */
 function decidedBy<Table extends object>(
-  table: Table,
-  prefix: string,
+  { table, paths }: Lines<Table>,
   run: (derivation: Table[keyof Table]) => unknown,
 ): Decided<Table> {
   const decided: Record<string, unknown> = {};
-  for (const code of Object.keys(table) as (keyof Table & string)[]) {
+  for (const [code, path] of paths) {
     const value = run(table[code]);
-    if (value !== undefined) decided[code] = withinRange(`${prefix}${code}`, value);
+    if (value !== undefined) decided[code] = withinRange(path, value);
   }
   return decided as Decided<Table>;
 }

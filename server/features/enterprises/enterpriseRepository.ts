@@ -143,12 +143,13 @@ export class EnterpriseRepository {
     return { enterprises, hasNextPage: found.length > first, totalCount };
   }
 
-  /** Some enterprises that are not retired, those behind a credit code in the order of theirs. */
-  async listedAfter(creditCode: string | undefined, most: number): Promise<readonly Enterprise[]> {
+  /** Some enterprises that are not retired, those behind a credit code in the order of theirs, the first `skip` left out. */
+  async listedAfter(creditCode: string | undefined, most: number, skip = 0): Promise<readonly Enterprise[]> {
     const behind = creditCode === undefined ? {} : { _id: { $gt: creditCode } };
     const stored = await this.#models.enterprises
       .find({ retired: false, ...behind })
       .sort({ _id: 1 })
+      .skip(skip)
       .limit(most)
       .lean()
       .exec();

@@ -81,6 +81,18 @@ export class EnterpriseService {
     return this.#withProfiles(await this.#repository.listedAfter(creditCode, most));
   }
 
+  /** So many listed enterprises at most, evenly spread over all, each with its newest profile. */
+  async spread(most: number): Promise<readonly EnterpriseProfile[]> {
+    const skip = Math.ceil((await this.count()) / most) - 1;
+    const found: Enterprise[] = [];
+    while (found.length < most) {
+      const [next] = await this.#repository.listedAfter(found.at(-1)?.creditCode, 1, Math.max(skip, 0));
+      if (!next) break;
+      found.push(next);
+    }
+    return this.#withProfiles(found);
+  }
+
   /** Those of some credit codes that are listed, each with its newest profile. */
   async current(creditCodes: readonly string[]): Promise<readonly EnterpriseProfile[]> {
     const known = await this.#repository.withCodes(creditCodes);

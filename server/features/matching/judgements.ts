@@ -13,7 +13,7 @@ export interface JudgedProduct {
  * satisfy, and only a false one that leniency can help is evaluated by itself.
  */
 export function judgeAll(
-  { products, index, numberOf }: IndexedProducts,
+  { products, index, numbers }: IndexedProducts,
   profile: Profile,
   asOf: CalendarDate,
 ): readonly JudgedProduct[] {
@@ -21,12 +21,11 @@ export function judgeAll(
   const found = index.match(encoded);
   const [holding, open] = [new Set(found.holding), new Set(found.open)];
   const { matcher } = index;
-  const judge = (product: CompiledProduct): Judgement => {
-    const number = numberOf(product);
+  const judge = (product: CompiledProduct, number: number): Judgement => {
     if (holding.has(number)) return { outcome: 'eligible', missing: [] };
     if (open.has(number)) return { outcome: 'unknown', missing: matcher.missing(number, encoded) };
     if (matcher.isHopeless(number, encoded)) return { outcome: 'ineligible', missing: [] };
     return judgeFalse(product.rule, profile, asOf, product.document.nearPercent);
   };
-  return products.map((product) => ({ product, judgement: judge(product) }));
+  return products.map((product, place) => ({ product, judgement: judge(product, numbers[place] ?? -1) }));
 }

@@ -9,6 +9,7 @@ import { lprTable } from '../../domain/index.js';
 import { lprNotice } from '../dictionary/index.js';
 import { pageOf, readPage } from '../paging/index.js';
 import { readFilter } from '../products/index.js';
+import type { AnswerChances } from './answerChances.js';
 import type { FactNames } from './conditionView.js';
 import { explainMatch } from './explainedMatch.js';
 import { inputError } from './inputError.js';
@@ -27,6 +28,8 @@ export type MatchParent = Omit<Match, 'items' | 'nextQuestion'> & {
 /** What views of a run are made with. */
 export interface ViewParts extends FactNames {
   readonly questions: readonly Question[];
+  /** How probably answers settle products, as it is known by now. */
+  readonly chances: () => AnswerChances;
 }
 
 /** What the resolvers of matching rest on. */
@@ -56,7 +59,7 @@ export function matchView(run: MatchRun, parts: ViewParts): MatchParent {
     lpr: lpr.value,
     counts: countOutcomes(matches),
     page: (args) => pageView(run, args, parts),
-    question: (skip) => questionView(run, skip, parts.questions),
+    question: (skip) => questionView(run, skip, parts),
   };
 }
 
@@ -84,9 +87,13 @@ function pageView(run: MatchRun, args: MatchItemsArgs, parts: ViewParts): MatchC
   };
 }
 
-function questionView(run: MatchRun, skip: ReadonlySet<string>, questions: readonly Question[]) {
-  const judgements = run.matches.map(({ judgement }) => judgement);
-  const next = nextQuestion(judgements, questions, skip);
+function questionView(
+  { matches }: MatchRun,
+  skip: ReadonlySet<string>,
+  { questions, chances }: ViewParts,
+): NextQuestion | null {
+  const judgements = matches.map(({ product, judgement }) => ({ slug: product.document.slug, ...judgement }));
+  const next = nextQuestion(judgements, { questions, chances: chances() }, skip);
   if (next === null) return null;
   return { id: next.question.id, text: next.question.text, settles: next.settles, mentions: next.mentions };
 }

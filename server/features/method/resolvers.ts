@@ -8,8 +8,9 @@ import { cost } from './sections/cost.js';
 import { derived } from './sections/derived.js';
 import { lpr } from './sections/lpr.js';
 import { outcomes } from './sections/outcomes.js';
-import { scorecards as scorecardSections } from './sections/scorecards.js';
+import { questions } from './sections/questions.js';
 import { ranking } from './sections/ranking.js';
+import { scorecards as scorecardSections } from './sections/scorecards.js';
 import { size } from './sections/size.js';
 import { versions } from './sections/versions.js';
 
@@ -36,6 +37,7 @@ export function methodResolvers({
         return [
           ranking(),
           outcomes(nearPercents),
+          questions(),
           cost(),
           lpr(),
           size(),

@@ -1,10 +1,5 @@
 import { parseCalendarDate } from '../../domain/index.js';
-import {
-  languageAsked,
-  type FileAddress,
-  type FileAnswer,
-  type FileRequest,
-} from '../../platform/http/index.js';
+import type { FileAddress, FileAnswer, FileRequest } from '../../platform/http/index.js';
 import { workbookType } from '../spreadsheets/index.js';
 import { askedPeriod } from './askedPeriod.js';
 import { figuresWorkbook } from './export/figuresWorkbook.js';
@@ -19,7 +14,7 @@ export function pledgeFiles(parts: PledgeParts): readonly FileAddress[] {
 
 async function workbook(
   { service, institutions }: PledgeParts,
-  { query, asOf: today }: FileRequest,
+  { query, language, asOf: today }: FileRequest,
 ): Promise<FileAnswer> {
   const asOf = parseCalendarDate(query['asOf'] ?? today);
   if (!asOf.ok) return refused(400, asOf.refusal);
@@ -32,7 +27,7 @@ async function workbook(
     kind: 'file',
     name: `pledges-${asked.period.code}-as-of-${asOf.value}.xlsx`,
     type: workbookType,
-    body: await figuresWorkbook(figures, languageAsked(query)),
+    body: await figuresWorkbook(figures, language),
   };
 }
 

@@ -5,7 +5,8 @@ import type { CompiledProduct } from './compiledProduct.js';
 export interface IndexedProducts {
   readonly products: readonly CompiledProduct[];
   readonly index: CatalogueIndex;
-  readonly numberOf: (product: CompiledProduct) => number;
+  /** The number of each product, in the same order. */
+  readonly numbers: readonly number[];
 }
 
 /**
@@ -19,13 +20,14 @@ export class RuleIndex {
   /** The index with these products in it, and maybe others. */
   of(products: readonly CompiledProduct[]): IndexedProducts {
     if (this.#numbers.size === 0 || this.#numbers.size > products.length * 2) this.#begin(products);
-    for (const product of products) {
-      const key = keyOf(product);
-      if (!this.#numbers.has(key)) this.#numbers.set(key, this.#index.add(product.rule));
-    }
-    const numbers = this.#numbers;
-    const numberOf = (product: CompiledProduct): number => numbers.get(keyOf(product)) ?? -1;
-    return { products, index: this.#index, numberOf };
+    return { products, index: this.#index, numbers: products.map((product) => this.#numberOf(product)) };
+  }
+
+  #numberOf(product: CompiledProduct): number {
+    const key = keyOf(product);
+    const number = this.#numbers.get(key) ?? this.#index.add(product.rule);
+    this.#numbers.set(key, number);
+    return number;
   }
 
   #begin(products: readonly CompiledProduct[]): void {

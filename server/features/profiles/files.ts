@@ -1,9 +1,4 @@
-import {
-  languageAsked,
-  type FileAddress,
-  type FileAnswer,
-  type FileRequest,
-} from '../../platform/http/index.js';
+import type { FileAddress, FileAnswer, FileRequest } from '../../platform/http/index.js';
 import { enterpriseNotFound } from '../enterprises/index.js';
 import { readWorkbook, workbookType } from '../spreadsheets/index.js';
 import { demoOnly } from './demoOnly.js';
@@ -19,11 +14,11 @@ export function profileFiles(parts: ProfileParts): readonly FileAddress[] {
   return [
     {
       path: '/profile/template.xlsx',
-      answer: async ({ query, asOf }) => ({
+      answer: async ({ language, asOf }) => ({
         kind: 'file',
         name: 'statements.xlsx',
         type: workbookType,
-        body: await statementTemplate(languageAsked(query), Number(asOf.slice(0, 4))),
+        body: await statementTemplate(language, Number(asOf.slice(0, 4))),
       }),
     },
     {
@@ -48,7 +43,7 @@ async function checked({ dictionary }: ProfileParts, { body }: FileRequest): Pro
   return { kind: 'json', body: checkStatements(workbook.value, dictionary) };
 }
 
-async function exported(parts: ProfileParts, { query }: FileRequest): Promise<FileAnswer> {
+async function exported(parts: ProfileParts, { query, language }: FileRequest): Promise<FileAnswer> {
   const format = exportFormats.find((known) => known === query['format']);
   if (format === undefined) return unknownFormat;
   const found = await parts.enterprises.findProfile(query['creditCode'] ?? '');
@@ -64,7 +59,7 @@ async function exported(parts: ProfileParts, { query }: FileRequest): Promise<Fi
     kind: 'file',
     name: `profile-${creditCode}-v${version}.${format}`,
     type: types[format],
-    body: await exportProfile(found.value, format, languageAsked(query)),
+    body: await exportProfile(found.value, format, language),
   };
 }
 

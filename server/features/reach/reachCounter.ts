@@ -1,229 +1,174 @@
-import type { CalendarDate, Dictionary } from '../../rules/index.js';
-import type { EnterpriseProfile, EnterpriseService } from '../enterprises/index.js';
-import { judgeStored } from '../matching/index.js';
-import type { CompiledProduct, ProductService } from '../products/index.js';
-import { Places } from './places.js';
-import { Slices } from './slices.js';
+import type { CalendarDate, Population, Profile } from '../../rules/index.js';
+import { BackgroundWork, Slices } from '../background/index.js';
+import { judgeAll, judgeRows, type Judgement } from '../matching/index.js';
+import type {
+  PopulationChange,
+  PopulationListener,
+  PopulationProgress,
+  StoredPopulation,
+} from '../population/index.js';
+import type { CompiledProduct, IndexedProducts, ProductService } from '../products/index.js';
 import { Tally, type TallyCounts } from './tally.js';
 
 /** What counting rests on. */
 export interface ReachParts {
   readonly products: ProductService;
-  readonly enterprises: EnterpriseService;
-  readonly dictionary: Dictionary;
-  /** The date as of which enterprises are matched; looked at every minute. */
-  readonly asOf: () => CalendarDate;
-  /** Told what stopped the counting; it begins again a while later. */
+  /** Not started yet. */
+  readonly population: StoredPopulation;
+  /** Told what stopped the counting of a product; it begins again a while later. */
   readonly failed: (error: unknown) => void;
 }
 
-/** How far the counting of all enterprises is. */
-export interface ReachProgress {
-  readonly counted: number;
-  readonly total: number;
-}
-
-/** One product's tally; complete once every enterprise is in it. */
+/** One product's tally. */
 interface Counted {
   readonly product: CompiledProduct;
   readonly tally: Tally;
-  complete: boolean;
+  /** Enterprises in the rows before it are in the tally; infinite once all are. */
+  end: number;
 }
 
-/** A pass over all enterprises for the products that are not complete. */
-interface Pass {
-  readonly targets: readonly Counted[];
-  after: string | undefined;
-  counted: number;
-  readonly total: number;
+/** The products in force with an index that judges all of them at once, and their tallies in the same order. */
+interface Counting {
+  readonly population: Population;
+  readonly asOf: CalendarDate;
+  readonly indexed: IndexedProducts;
+  readonly all: readonly Counted[];
 }
 
-const pageLength = 100;
-const minute = 60_000;
-const retryAfter = 5_000;
+/** Rows that a new product is counted for at once; they are decided together. */
+const rowsAtOnce = 256;
 
 /**
- * Counts which products reach which enterprises, and keeps the counts as profiles, products and the date change.
- * One loop does all work in slices: changed enterprises first, then what is still to be counted. What changes
- * while a page is at work is worked off after it, so that the newest profile always has the last word.
+ * Counts which products reach which enterprises, and keeps the counts as profiles, products and the date change. An
+ * enterprise that comes, changes or goes is judged for all products at once, before and after; a product that comes is
+ * counted over the population's columns, some rows after the other. No judgement is kept: what an enterprise counted
+ * as follows from its facts before the change.
  */
-export class ReachCounter {
+export class ReachCounter implements PopulationListener {
   readonly #parts: ReachParts;
   readonly #slices = new Slices();
-  readonly #changed = new Set<string>();
-  #counted = new Map<string, Counted>();
-  #places = new Places();
-  #asOf: CalendarDate | undefined;
-  #pass: Pass | undefined;
-  #productsChanged = true;
-  #everythingChanged = false;
-  #stopped = false;
-  #wake: (() => void) | undefined;
-  #loop: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #work: BackgroundWork;
+  #population: Population | undefined;
+  #counting: Counting | undefined;
+  #byKey: ReadonlyMap<string, Counted> = new Map();
+  #productsChanged = false;
 
   constructor(parts: ReachParts) {
     this.#parts = parts;
+    this.#work = new BackgroundWork({
+      step: () => this.#step(),
+      failed: (error) => {
+        this.#byKey = new Map();
+        this.#productsChanged = true;
+        parts.failed(error);
+      },
+    });
   }
 
-  /** Listens to changes and begins to count; resolves once it listens. */
-  async start(): Promise<void> {
-    const { enterprises, products } = this.#parts;
-    await enterprises.whenChanged((creditCode) => {
-      if (creditCode === undefined) this.#everythingChanged = true;
-      else this.#changed.add(creditCode);
-      this.#rouse();
-    });
-    products.whenChanged(() => {
+  /** Listens to changes of products and to the population, which is to be started after it. */
+  start(): Promise<void> {
+    this.#parts.products.whenChanged(() => {
       this.#productsChanged = true;
-      this.#rouse();
+      this.#work.rouse();
     });
-    this.#timer = setInterval(() => this.#rouse(), minute).unref();
-    this.#loop = this.#run();
+    this.#parts.population.listen(this);
+    this.#work.start();
+    return Promise.resolve();
   }
 
   /** Stops at the end of the slice at work. */
   async stop(): Promise<void> {
-    this.#stopped = true;
-    clearInterval(this.#timer);
-    this.#rouse();
-    await this.#loop;
+    await this.#work.stop();
   }
 
   /** The date that the counts are of; undefined before the first page. */
   get asOf(): CalendarDate | undefined {
-    return this.#asOf;
+    return this.#parts.population.asOf;
   }
 
   /** How many enterprises are in the counts. */
   get enterprises(): number {
-    return this.#places.size;
+    return this.#parts.population.size;
   }
 
-  /** Whether the counts are those of what is stored: no pass is under way, and every change is in them. */
+  /** Whether the counts are those of what is stored: everyone is counted, and every change is in them. */
   get isCurrent(): boolean {
-    return this.#wake !== undefined && !this.#hasWork();
+    return this.#parts.population.isCurrent && !this.#productsChanged && this.#work.isIdle;
   }
 
-  /** How far the pass over all enterprises is; undefined when none is under way. */
-  get progress(): ReachProgress | undefined {
-    return this.#pass && { counted: this.#pass.counted, total: this.#pass.total };
+  /** How far the reading of all enterprises is; undefined when none is under way. */
+  get progress(): PopulationProgress | undefined {
+    return this.#parts.population.progress;
   }
 
   /** The counts of a product version, once every enterprise is in them. */
-  counts({ document, version }: CompiledProduct): TallyCounts | undefined {
-    const counted = this.#counted.get(`${document.slug}@${version}`);
-    return counted?.complete === true ? counted.tally.counts() : undefined;
+  counts(product: CompiledProduct): TallyCounts | undefined {
+    const counted = this.#byKey.get(keyOf(product));
+    return counted?.end === Infinity && this.#parts.population.isWhole ? counted.tally.counts() : undefined;
   }
 
-  async #run(): Promise<void> {
-    while (!this.#stopped) await this.#attempt();
+  /** Everyone comes one by one from now on, so that the products there are need no pass. */
+  async begun(population: Population, asOf: CalendarDate): Promise<void> {
+    this.#population = population;
+    this.#counting = undefined;
+    this.#byKey = new Map();
+    await this.#takeProducts(population, asOf);
+    // What changed meanwhile has waited.
+    this.#work.rouse();
   }
 
-  async #attempt(): Promise<void> {
-    try {
-      await this.#step();
-    } catch (error) {
-      if (this.#stopped) return;
-      this.#parts.failed(error);
-      this.#everythingChanged = true;
-      await this.#sleep(retryAfter);
+  changed({ row, before, after }: PopulationChange): void {
+    if (before) this.#judge(row, before, (tally, judgement) => tally.take(judgement));
+    if (after) this.#judge(row, after, (tally, judgement) => tally.add(judgement));
+  }
+
+  #judge(row: number, profile: Profile, put: (tally: Tally, judgement: Judgement) => void): void {
+    if (!this.#counting) return;
+    const { indexed, asOf, all } = this.#counting;
+    for (const [place, { judgement }] of judgeAll(indexed, profile, asOf).entries()) {
+      const counted = all[place];
+      if (counted && row < counted.end) put(counted.tally, judgement);
     }
   }
 
-  async #step(): Promise<void> {
-    if (this.#isOutdated()) return this.#beginAnew();
-    if (this.#productsChanged) return this.#takeProducts();
-    if (this.#changed.size > 0) return this.#recountChanged();
-    if (this.#pass) return this.#countPage(this.#pass);
-    return this.#sleep();
+  async #step(): Promise<boolean> {
+    if (!this.#counting) return false;
+    const { population, asOf, all } = this.#counting;
+    if (this.#productsChanged) {
+      await this.#takeProducts(population, asOf);
+      return true;
+    }
+    const counted = all.find(({ end }) => end !== Infinity);
+    if (!counted) return false;
+    countRows(counted, population, asOf);
+    if (this.#slices.isOver()) await this.#slices.turn();
+    return true;
   }
 
-  #hasWork(): boolean {
-    return this.#isOutdated() || this.#productsChanged || this.#changed.size > 0 || this.#pass !== undefined;
-  }
-
-  #isOutdated(): boolean {
-    return this.#everythingChanged || this.#asOf !== this.#parts.asOf();
-  }
-
-  #beginAnew(): void {
-    this.#everythingChanged = false;
-    this.#asOf = this.#parts.asOf();
-    this.#counted = new Map();
-    this.#places = new Places();
-    this.#changed.clear();
-    this.#productsChanged = true;
-  }
-
-  /** Keeps the tallies of versions that are still in force, and begins a pass for those that are new. */
-  async #takeProducts(): Promise<void> {
+  /** Keeps the tallies of versions that are still in force, and begins those that are new. */
+  async #takeProducts(population: Population, asOf: CalendarDate): Promise<void> {
     this.#productsChanged = false;
-    const asOf = this.#asOf ?? this.#parts.asOf();
-    const products = await this.#parts.products.inForce(asOf);
-    this.#counted = new Map(
-      products.map((product) => {
-        const key = `${product.document.slug}@${product.version}`;
-        return [key, this.#counted.get(key) ?? { product, tally: new Tally(), complete: false }];
-      }),
-    );
-    const targets = [...this.#counted.values()].filter(({ complete }) => !complete);
-    const total = await this.#parts.enterprises.count();
-    this.#pass = targets.length === 0 ? undefined : { targets, after: undefined, counted: 0, total };
-  }
-
-  async #countPage(pass: Pass): Promise<void> {
-    const page = await this.#parts.enterprises.currentAfter(pass.after, pageLength);
-    await this.#judge(page, pass.targets);
-    pass.counted += page.length;
-    pass.after = page.at(-1)?.enterprise.creditCode;
-    if (page.length === pageLength) return;
-    for (const counted of pass.targets) counted.complete = true;
-    this.#pass = undefined;
-  }
-
-  /** The changed enterprises alone are matched anew, with every product; those gone are taken away. */
-  async #recountChanged(): Promise<void> {
-    const codes = [...this.#changed].slice(0, pageLength);
-    for (const creditCode of codes) this.#changed.delete(creditCode);
-    const found = await this.#parts.enterprises.current(codes);
-    const present = new Set(found.map(({ enterprise }) => enterprise.creditCode));
-    for (const creditCode of codes) if (!present.has(creditCode)) this.#remove(creditCode);
-    await this.#judge(found, [...this.#counted.values()]);
-  }
-
-  #remove(creditCode: string): void {
-    const place = this.#places.free(creditCode);
-    if (place === undefined) return;
-    for (const { tally } of this.#counted.values()) tally.take(place);
-  }
-
-  async #judge(profiles: readonly EnterpriseProfile[], targets: readonly Counted[]): Promise<void> {
-    const products = targets.map(({ product }) => product);
-    const judging = { asOf: this.#asOf ?? this.#parts.asOf(), dictionary: this.#parts.dictionary };
-    for (const stored of profiles) {
-      const judgements = judgeStored(stored, products, judging);
-      const place = this.#places.of(stored.enterprise.creditCode);
-      for (const [index, judgement] of judgements.entries()) targets[index]?.tally.put(place, judgement);
-      if (this.#slices.isOver()) await this.#slices.turn();
-      if (this.#stopped) return;
-    }
-  }
-
-  #rouse(): void {
-    this.#wake?.();
-  }
-
-  /** Waits to be roused, or for a time at most. */
-  #sleep(milliseconds?: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds).unref();
-      this.#wake = () => {
-        if (milliseconds !== undefined && !this.#stopped) return;
-        clearTimeout(timer);
-        this.#wake = undefined;
-        resolve();
-      };
+    // Reading the rules and indexing them each take some time: two slices.
+    await this.#parts.products.inForce(asOf);
+    await this.#slices.turn();
+    const indexed = await this.#parts.products.indexedInForce(asOf);
+    // Another population has begun meanwhile and takes its own.
+    if (this.#population !== population) return;
+    const all = indexed.products.map((product) => {
+      const end = population.rowsUsed === 0 ? Infinity : 0;
+      return this.#byKey.get(keyOf(product)) ?? { product, tally: new Tally(), end };
     });
+    this.#byKey = new Map(all.map((counted) => [keyOf(counted.product), counted]));
+    this.#counting = { population, asOf, indexed, all };
   }
 }
+
+/** Counts a product for the next rows. */
+function countRows(counted: Counted, population: Population, asOf: CalendarDate): void {
+  const first = counted.end;
+  const end = first + rowsAtOnce;
+  judgeRows(counted.product, { population, asOf, first, end }, (judgement) => counted.tally.add(judgement));
+  counted.end = end >= population.rowsUsed ? Infinity : end;
+}
+
+const keyOf = ({ document, version }: CompiledProduct): string => `${document.slug}@${version}`;

@@ -7,34 +7,21 @@ export interface TallyCounts {
   readonly missing: readonly { readonly path: string; readonly count: number }[];
 }
 
-/**
- * The outcomes of one product over all enterprises, kept by addition and subtraction: each enterprise has a place,
- * and what stood there is taken away before its new judgement is added.
- */
+/** The outcomes of one product over many enterprises, kept by addition and subtraction. */
 export class Tally {
-  readonly #judgements: (Judgement | undefined)[] = [];
   readonly #outcomes = Object.fromEntries(matchOutcomes.map((outcome) => [outcome, 0])) as Record<
     MatchOutcome,
     number
   >;
   readonly #missing = new Map<string, number>();
-  /** Judgements that say the same are kept once: there are few among very many enterprises. */
-  readonly #kept = new Map<string, Judgement>();
 
-  /** Puts an enterprise's judgement in its place. */
-  put(place: number, judgement: Judgement): void {
-    this.take(place);
-    const kept = this.#keep(judgement);
-    this.#judgements[place] = kept;
-    this.#add(kept, 1);
+  add(judgement: Judgement): void {
+    this.#count(judgement, 1);
   }
 
-  /** Takes away what stands in a place, if anything does. */
-  take(place: number): void {
-    const before = this.#judgements[place];
-    if (before === undefined) return;
-    this.#judgements[place] = undefined;
-    this.#add(before, -1);
+  /** Takes away a judgement that was added. */
+  take(judgement: Judgement): void {
+    this.#count(judgement, -1);
   }
 
   /** The counts as they stand. */
@@ -46,16 +33,9 @@ export class Tally {
     return { outcomes: { ...this.#outcomes }, missing };
   }
 
-  #add({ outcome, missing }: Judgement, sign: 1 | -1): void {
+  #count({ outcome, missing }: Judgement, sign: 1 | -1): void {
     this.#outcomes[outcome] += sign;
     if (outcome !== 'unknown') return;
     for (const path of missing) this.#missing.set(path, (this.#missing.get(path) ?? 0) + sign);
-  }
-
-  #keep(judgement: Judgement): Judgement {
-    const key = `${judgement.outcome} ${judgement.missing.join(' ')}`;
-    const kept = this.#kept.get(key) ?? judgement;
-    this.#kept.set(key, kept);
-    return kept;
   }
 }

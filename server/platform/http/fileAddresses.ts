@@ -7,6 +7,8 @@ import { send } from './jsonErrors.js';
 export interface FileRequest {
   /** The parameters of the address, each once; others are left out. */
   readonly query: Readonly<Record<string, string>>;
+  /** The language asked for: Chinese unless `language=en`. */
+  readonly language: 'zh' | 'en';
   /** The file that was sent; empty where none was. */
   readonly body: Buffer;
   /** The as-of date (`YYYY-MM-DD`). */
@@ -33,11 +35,6 @@ export interface FileAddress {
   readonly answer: (request: FileRequest) => Promise<FileAnswer>;
 }
 
-/** The language that a file is asked in: Chinese unless `language=en`. */
-export function languageAsked(query: FileRequest['query']): 'zh' | 'en' {
-  return query['language'] === 'en' ? 'en' : 'zh';
-}
-
 /** What the addresses need of the application. */
 export interface FileParts {
   readonly files: readonly FileAddress[];
@@ -55,8 +52,10 @@ export function fileAddresses({ files, asOf, operationTime }: FileParts): Router
     const handle = async (request: Request, response: Response) => {
       const body: unknown = request.body;
       if (takes && !Buffer.isBuffer(body)) return wrongType(response, takes.type);
-      const asked = { query: onceGiven(request), body: Buffer.isBuffer(body) ? body : none, asOf: asOf() };
-      respond(response, await answer(asked));
+      const query = onceGiven(request);
+      const language = query['language'] === 'en' ? 'en' : 'zh';
+      const file = Buffer.isBuffer(body) ? body : none;
+      respond(response, await answer({ query, language, body: file, asOf: asOf() }));
     };
     if (takes) {
       const { type, mostBytes: limit } = takes;

@@ -1,5 +1,6 @@
 import type { Field } from '../dictionary.js';
 import type { Frame, Scope } from '../scope.js';
+import { ownerOf } from '../scope.js';
 import type { ComparisonNode, Expression, Reference, RuleNode, Selection } from '../syntax.js';
 import { decide, tryMembers } from './decide.js';
 import type { Run } from './run.js';
@@ -89,9 +90,6 @@ export class MissingFacts {
     else this.unknown.set(reference, [scope]);
   }
 }
-
-const ownerOf = (frame: Frame, outward: number): Frame | undefined =>
-  outward === 0 ? frame : frame.owner && ownerOf(frame.owner, outward - 1);
 
 /**
  * Asks for a field that is unknown in the given scopes. In a scope where inputs of a derived field are unknown, they

@@ -18,25 +18,34 @@ export class Population implements Rows {
   readonly #rows = new Map<string, number>();
   readonly #keys: (string | undefined)[] = [];
   readonly #free: number[] = [];
-  #live: Bits = new Int32Array(0);
+  #live: Bits;
 
-  constructor({ fields }: Dictionary) {
-    this.#columns = new Map([...fields].map(([code, field]) => [code, columnFor(field, 0)]));
+  /** @param expected how many enterprises there will be, as far as is known: room for them is made at once */
+  constructor({ fields }: Dictionary, expected = 0) {
+    this.#live = new Int32Array(Math.ceil(expected / 32));
+    const rows = this.#live.length * 32;
+    this.#columns = new Map([...fields].map(([code, field]) => [code, columnFor(field, rows)]));
   }
 
   get size(): number {
     return this.#rows.size;
   }
 
-  /** Bytes of the columns, collections and numbers of many digits not counted. */
+  /** One more than the highest row that there is or was. */
+  get rowsUsed(): number {
+    return this.#keys.length;
+  }
+
+  /** Bytes of the columns, texts and numbers of many digits not counted. */
   get bytes(): number {
     return [...this.#columns.values()].reduce((sum, { bytes }) => sum + bytes, this.#live.byteLength);
   }
 
-  /** Adds an enterprise, or takes its facts in place of those it had. */
-  put(key: string, { facts }: Profile): void {
+  /** Adds an enterprise, or takes its facts in place of those it had; gives its row. */
+  put(key: string, { facts }: Profile): number {
     const row = this.#rows.get(key) ?? this.#newRow(key);
     for (const [code, column] of this.#columns) column.put(row, facts.get(code));
+    return row;
   }
 
   /** Takes an enterprise out; its row goes to the next that comes. */
@@ -52,11 +61,21 @@ export class Population implements Rows {
 
   /** Decides a rule for every enterprise, as of a date. */
   scan(rule: Rule, asOf: CalendarDate): Scan {
-    return new Scan(this, rule, asOf);
+    return new Scan(this, rule, { asOf, within: this.#live });
   }
 
-  get live(): Bits {
-    return this.#live;
+  /** Decides a rule for the enterprises in the rows from `first` on and before `end`: a piece of a long scan. */
+  scanRows(rule: Rule, asOf: CalendarDate, first: number, end: number): Scan {
+    const within = new Int32Array(this.#live.length);
+    for (let row = first; row < Math.min(end, this.#keys.length); row += 1) {
+      within[row >> 5] = (within[row >> 5] ?? 0) | ((this.#live[row >> 5] ?? 0) & (1 << (row & 31)));
+    }
+    return new Scan(this, rule, { asOf, within });
+  }
+
+  /** The row of an enterprise, undefined when it isn't there. */
+  rowOf(key: string): number | undefined {
+    return this.#rows.get(key);
   }
 
   keyAt(row: number): string | undefined {
@@ -67,7 +86,7 @@ export class Population implements Rows {
     return this.#columns.get(code);
   }
 
-  profileAt(row: number, codes: Iterable<string>): Profile {
+  profileAt(row: number, codes: Iterable<string> = this.#columns.keys()): Profile {
     const facts = new Map<string, Fact>();
     for (const code of codes) {
       const fact = this.#columns.get(code)?.factAt(row);

@@ -1,13 +1,10 @@
 import type { Profile } from '../profile.js';
-import type { Bits } from './bits.js';
 import type { Column } from './columns.js';
 
 /** A population as a scan reads it. */
 export interface Rows {
   /** How many enterprises there are. */
   readonly size: number;
-  /** The rows that have an enterprise. */
-  readonly live: Bits;
   column(code: string): Column | undefined;
   keyAt(row: number): string | undefined;
   /** A profile of a row with the facts named, for the evaluator. */

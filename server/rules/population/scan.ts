@@ -7,11 +7,12 @@ import { decide } from '../evaluate/decide.js';
 import type { Outcome } from '../evaluate/outcome.js';
 import { negate } from '../evaluate/outcome.js';
 import type { Run } from '../evaluate/run.js';
+import type { Profile } from '../profile.js';
 import type { Rule, RuleNode } from '../syntax.js';
 import type { Bits, Truth } from './bits.js';
 import { atLeast, countOf, countOfBoth, eachRow, include, keep, without } from './bits.js';
 import { CodeColumn } from './codeColumn.js';
-import { factsOf } from './factsOf.js';
+import { factsAskedBy, factsOf } from './factsOf.js';
 import { NumberColumn } from './numberColumn.js';
 import type { Rows } from './rows.js';
 import { SetColumn } from './setColumn.js';
@@ -30,24 +31,33 @@ export interface FunnelStep {
   readonly without: number;
 }
 
-/** One rule decided for a whole population. */
+/** As of when a rule is decided, and for which rows, all of which have an enterprise. */
+export interface ScanOptions {
+  readonly asOf: CalendarDate;
+  readonly within: Bits;
+}
+
+/** One rule decided for a whole population, or for some of its rows. */
 export class Scan {
   readonly #population: Rows;
   readonly #root: RuleNode;
   readonly #run: Run;
   readonly #words: number;
+  readonly #within: Bits;
+  #asked: ReadonlySet<string> | undefined;
   #decided: Truth | undefined;
 
-  constructor(population: Rows, { root }: Rule, asOf: CalendarDate) {
+  constructor(population: Rows, { root }: Rule, { asOf, within }: ScanOptions) {
     this.#population = population;
     this.#root = root;
     this.#run = { asOf: dayOf(asOf), leniency: undefined };
-    this.#words = population.live.length;
+    this.#words = within.length;
+    this.#within = within;
   }
 
   /** How many enterprises the rule comes to what for. */
   counts(): OutcomeCounts {
-    return this.#countsIn(this.#population.live);
+    return this.#countsIn(this.#within);
   }
 
   /** The same by the value of a code, text or boolean; `undefined` where that is not known. */
@@ -55,7 +65,7 @@ export class Scan {
     const column = this.#population.column(code);
     if (!(column instanceof CodeColumn)) throw new TypeError(`${code} has no groups`);
     const rowsOf = (values: readonly (string | boolean)[], outside: boolean): Truth =>
-      column.scan({ values, outside }, this.#population.live, this.#population.size);
+      column.scan({ values, outside }, this.#within, this.#population.size);
     const known = rowsOf([], true);
     const groups = column.codes.map((value) => [value, rowsOf([value], false).sure] as const);
     const all = [...groups, [undefined, without(known.possible, known.sure)] as const];
@@ -65,28 +75,39 @@ export class Scan {
   /** The keys of the enterprises that a rule comes to an outcome for. */
   keys(outcome: Outcome): readonly string[] {
     const keys: string[] = [];
-    eachRow(this.#rowsOf(outcome), (row) => {
+    this.eachRow(outcome, (row) => {
       const key = this.#population.keyAt(row);
       if (key !== undefined) keys.push(key);
     });
     return keys;
   }
 
+  /** Calls for each row that a rule comes to an outcome for, ascending. */
+  eachRow(outcome: Outcome, call: (row: number) => void): void {
+    eachRow(this.#rowsOf(outcome), call);
+  }
+
+  /** A profile of a row with all facts that the rule looks at, or asks for where one of them is not known. */
+  profileAt(row: number): Profile {
+    this.#asked ??= factsAskedBy(this.#root);
+    return this.#population.profileAt(row, this.#asked);
+  }
+
   /** The conditions under the rule's first `all` one by one, each decided for everyone. */
   funnel(): readonly FunnelStep[] {
-    const { live } = this.#population;
+    const within = this.#within;
     const nodes = this.#root.kind === 'all' ? this.#root.of : [this.#root];
-    const sure = nodes.map((node) => this.#decide(node, false, live).sure);
+    const sure = nodes.map((node) => this.#decide(node, false, within).sure);
     const behind = sure.reduceRight<readonly Bits[]>(
       (rest, bits) => [bits.map((word, index) => word & (rest[0]?.[index] ?? 0)), ...rest],
-      [live],
+      [within],
     );
-    let before = live;
+    let before = within;
     return nodes.map((node, index) => {
-      const bits = sure[index] ?? live;
-      const others = countOfBoth(before, behind[index + 1] ?? live);
+      const bits = sure[index] ?? within;
+      const others = countOfBoth(before, behind[index + 1] ?? within);
       before = before.map((word, place) => word & (bits[place] ?? 0));
-      return { node, alone: countOfBoth(bits, live), left: countOf(before), without: others };
+      return { node, alone: countOfBoth(bits, within), left: countOf(before), without: others };
     });
   }
 
@@ -96,14 +117,14 @@ export class Scan {
   }
 
   #rowsOf(outcome: Outcome): Bits {
-    const { live } = this.#population;
-    this.#decided ??= this.#decide(this.#root, false, live);
+    const within = this.#within;
+    this.#decided ??= this.#decide(this.#root, false, within);
     const { sure, possible } = this.#decided;
     const rows =
       outcome === 'true'
         ? sure.slice()
-        : without(outcome === 'false' ? live : possible, outcome === 'false' ? possible : sure);
-    keep(rows, live);
+        : without(outcome === 'false' ? within : possible, outcome === 'false' ? possible : sure);
+    keep(rows, within);
     return rows;
   }
 

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarDate, splitProfileFacts, type CalendarDate } from '../../../server/domain/index.js';
 import { askableDictionary, repositoriesOf } from '../../../server/features.js';
 import { EnterpriseService, type EnterpriseChange } from '../../../server/features/enterprises/index.js';
-import { judgeStored } from '../../../server/features/matching/index.js';
-import { ProductService } from '../../../server/features/products/index.js';
+import { judge } from '../../../server/features/matching/outcome.js';
+import { subjectOf } from '../../../server/features/matching/subject.js';
+import { StoredPopulation } from '../../../server/features/population/index.js';
+import { ProductService, type ProductDocument } from '../../../server/features/products/index.js';
 import { ReachCounter } from '../../../server/features/reach/index.js';
 import { Tally } from '../../../server/features/reach/tally.js';
 import { generateEnterprise } from '../../../server/cli/generate/enterprise/enterprise.js';
@@ -53,6 +56,7 @@ async function withCounter(work: (world: World) => Promise<void>): Promise<void>
       await work(world);
     } finally {
       await world.counter.stop();
+      await world.population.stop();
     }
   });
 }
@@ -61,6 +65,7 @@ class World {
   readonly #versions = new Map<number, number>();
   #products = 0;
   date: CalendarDate = asOf;
+  readonly population: StoredPopulation;
   readonly counter: ReachCounter;
 
   private constructor(
@@ -72,7 +77,8 @@ class World {
     const failed = (error: unknown) => {
       throw error;
     };
-    this.counter = new ReachCounter({ products, enterprises, dictionary, asOf: () => this.date, failed });
+    this.population = new StoredPopulation({ enterprises, dictionary, asOf: () => this.date, failed });
+    this.counter = new ReachCounter({ products, population: this.population, failed });
   }
 
   static async over(storage: Storage): Promise<World> {
@@ -86,6 +92,7 @@ class World {
     });
     for (let count = 0; count < 6; count += 1) await world.addProduct();
     await world.counter.start();
+    await world.population.start();
     return world;
   }
 
@@ -106,9 +113,22 @@ class World {
   async addProduct(): Promise<void> {
     const document = generateProduct(7, this.#products, institutions);
     this.#products += 1;
-    const version = { slug: document.slug, version: 1, contentHash: 'h', origin: 'load', document } as const;
+    await this.#addVersion(document, 1);
+  }
+
+  /** Gives a product the rule of another as its next version, or withdraws it. */
+  async changeProduct(index: number, withdrawn = false): Promise<void> {
+    const { slug } = generateProduct(7, index, institutions);
+    const [newest] = (await this.repositories.products.ofSlugs([slug])).slice(-1);
+    const version = (newest?.version ?? 0) + 1;
+    const other = generateProduct(8, index + 100 * version, institutions);
+    await this.#addVersion({ ...other, slug, status: withdrawn ? 'retired' : other.status }, version);
+  }
+
+  async #addVersion(document: ProductDocument, version: number): Promise<void> {
+    const added = { slug: document.slug, version, contentHash: 'h', origin: 'load', document } as const;
     await this.storage.transaction((session) =>
-      this.repositories.products.add({ ...version, recordedAt: new Date(0) }, session),
+      this.repositories.products.add({ ...added, recordedAt: new Date(0) }, session),
     );
   }
 
@@ -119,17 +139,16 @@ class World {
     return products.map((product) => this.counter.counts(product));
   }
 
-  /** What a count from nothing gives. */
+  /** What matching says of everyone, one product and enterprise after the other. */
   async fresh() {
-    const products = await this.products.inForce(this.date);
-    const profiles = await this.enterprises.currentAfter(undefined, 1_000);
-    const judged = profiles.map((stored) => judgeStored(stored, products, { asOf: this.date, dictionary }));
-    return products.map((_, column) => {
+    const date = this.date;
+    const products = await this.products.inForce(date);
+    const profiles = (await this.enterprises.currentAfter(undefined, 1_000)).map(
+      (stored) => subjectOf({ stored, given: null, need: {}, asOf: date }, dictionary).profile,
+    );
+    return products.map(({ rule, document }) => {
       const tally = new Tally();
-      judged.forEach((row, place) => {
-        const judgement = row[column];
-        if (judgement) tally.put(place, judgement);
-      });
+      for (const profile of profiles) tally.add(judge(rule, profile, date, document.nearPercent));
       return tally.counts();
     });
   }
@@ -146,6 +165,19 @@ describe('the reach of products', () => {
       const after = await world.counted();
       expect(after).toEqual(await world.fresh());
       expect(after).not.toEqual(before);
+    }));
+
+  it('counts a product that changes anew, and one that is withdrawn no more', () =>
+    withCounter(async (world) => {
+      for (let index = 0; index < 40; index += 1) await world.put(index, 7);
+      const before = await world.counted();
+      await world.changeProduct(1);
+      const changed = await world.counted();
+      expect(changed).toEqual(await world.fresh());
+      expect(changed.filter((counts, place) => !isDeepStrictEqual(counts, before[place]))).toHaveLength(1);
+      await world.changeProduct(1, true);
+      expect(await world.counted()).toHaveLength(5);
+      expect(await world.counted()).toEqual(await world.fresh());
     }));
 
   it('follows a new product, a retired enterprise and the date', () =>
@@ -168,6 +200,11 @@ describe('the reach of products', () => {
       fc.record({ kind: fc.constant('put' as const), index: fc.nat({ max: 14 }), seed: fc.nat({ max: 50 }) }),
       fc.record({ kind: fc.constant('retire' as const), index: fc.nat({ max: 14 }) }),
       fc.record({ kind: fc.constant('product' as const) }),
+      fc.record({
+        kind: fc.constant('next' as const),
+        index: fc.nat({ max: 5 }),
+        withdrawn: fc.boolean(),
+      }),
       fc.record({ kind: fc.constant('wait' as const) }),
     );
     await fc.assert(
@@ -177,6 +214,7 @@ describe('the reach of products', () => {
             if (taken.kind === 'put') await world.put(taken.index, taken.seed);
             else if (taken.kind === 'retire') await world.retire(taken.index);
             else if (taken.kind === 'product') await world.addProduct();
+            else if (taken.kind === 'next') await world.changeProduct(taken.index, taken.withdrawn);
             else await world.counted();
           }
           expect(await world.counted()).toEqual(await world.fresh());

@@ -85,6 +85,7 @@ const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'EnterpriseRepository.listedAfter': [
     ({ enterprises }) => enterprises.listedAfter(undefined, 20),
     ({ enterprises }) => enterprises.listedAfter(CODE, 20),
+    ({ enterprises }) => enterprises.listedAfter(CODE, 1, 20),
   ],
   'EnterpriseRepository.count': [({ enterprises }) => enterprises.count()],
   'EnterpriseRepository.find': [({ enterprises }) => enterprises.find(CODE)],

@@ -1,0 +1,2 @@
+export { BackgroundWork } from './backgroundWork.js';
+export { Slices } from './slices.js';

@@ -1,0 +1,6 @@
+export {
+  StoredPopulation,
+  type PopulationChange,
+  type PopulationListener,
+  type PopulationProgress,
+} from './storedPopulation.js';
