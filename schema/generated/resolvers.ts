@@ -629,7 +629,7 @@ export type Match = {
   readonly lastFiscalYear?: Maybe<Scalars['Int']['output']>;
   /** The LPR in force. */
   readonly lpr: LprNotice;
-  /** The question that settles most undecided products, those in `skip` left out; null when none helps. */
+  /** The question whose answer is expected to settle most undecided products, those in `skip` left out; null when none helps. */
   readonly nextQuestion?: Maybe<NextQuestion>;
   /** Version of the stored profile; null for an anonymous one. */
   readonly profileVersion?: Maybe<Scalars['Int']['output']>;
@@ -819,7 +819,7 @@ export type NeedPurpose =
   /** 研发投入 */
   | 'RD';
 
-/** The question that settles most. */
+/** The question whose answer is expected to settle most products. */
 export type NextQuestion = {
   readonly __typename?: 'NextQuestion';
   /** Code of the question; the client has its words. */
