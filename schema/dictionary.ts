@@ -48,7 +48,7 @@ export interface FieldDefinition {
   /** The document that proves the fact. */
   readonly provedBy?: LocalizedText;
   /** The regulation (document and article) that defines the fact. */
-  readonly source?: string;
+  readonly source?: LocalizedText;
   /** Who may see the fact: anyone, those whom the enterprise deals with (when absent), or by its consent only. */
   readonly sensitivity?: 'public' | 'internal' | 'confidential';
 }

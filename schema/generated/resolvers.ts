@@ -445,7 +445,7 @@ export type Field = {
   /** Fields of a row of a COLLECTION. */
   readonly members?: Maybe<ReadonlyArray<Field>>;
   /** The document or regulation behind the fact. */
-  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Text>;
   /** Its type. */
   readonly type: FieldType;
   /** Unit or classifier. */
@@ -969,7 +969,10 @@ export type Package = {
   readonly total?: Maybe<Scalars['Yuan']['output']>;
 };
 
-/** A package worth knowing at a match: one that the product requires, or that is cheaper than the loan alone. */
+/**
+ * A package worth knowing at a match: one that the product requires, or that is cheaper than the loan alone. A package
+ * that costs the same or more is no hint, however much larger its limit; `packages` shows it.
+ */
 export type PackageHint = {
   readonly __typename?: 'PackageHint';
   /** All-in annualised cost of the whole, basis points. */
@@ -1006,6 +1009,29 @@ export type PackageLeg = {
   /** What it does. */
   readonly role: PackageRole;
 };
+
+/** A package in which a product can stand beside a loan. */
+export type PackagePlace = {
+  readonly __typename?: 'PackagePlace';
+  /** The loan that declares the package. */
+  readonly loan: Product;
+  /** Name of the package. */
+  readonly name: Text;
+  /** True where the loan is not to be had without one of its packages. */
+  readonly required: Scalars['Boolean']['output'];
+  /** What the product does in it. */
+  readonly role: PackageRole;
+};
+
+/** The packages of other products in which a product can stand, by the loan's slug. */
+export type PackagePlaces = {
+  readonly __typename?: 'PackagePlaces';
+  /** Each place; none for a product that stands alone. */
+  readonly items: ReadonlyArray<PackagePlace>;
+};
+
+/** Places in packages, or why not. */
+export type PackagePlacesResult = NotFound | PackagePlaces;
 
 /** What a leg of a package does in it. */
 export type PackageRole =
@@ -1683,6 +1709,8 @@ export type Query = {
   readonly match: MatchResult;
   /** How the platform ranks and counts. */
   readonly method: ReadonlyArray<MethodSection>;
+  /** The packages of loans on offer in which a product can be a partner, whoever asks. */
+  readonly packagePlaces: PackagePlacesResult;
   /** The packages of a product for an enterprise: cost of the whole, each leg's outcome, shares of risk. */
   readonly packages: PackagesResult;
   /** State of the platform. */
@@ -1743,6 +1771,11 @@ export type QueryExplanationArgs = {
 /** Everything that can be read. */
 export type QueryMatchArgs = {
   input: MatchInput;
+};
+
+/** Everything that can be read. */
+export type QueryPackagePlacesArgs = {
+  slug: Scalars['String']['input'];
 };
 
 /** Everything that can be read. */
@@ -2279,6 +2312,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         readonly question: (skip: ReadonlySet<string>) => Maybe<NextQuestion>;
       } & { __typename: 'Match' })
     | (NotFound & { __typename: 'NotFound' });
+  PackagePlacesResult:
+    (NotFound & { __typename: 'NotFound' }) | (PackagePlaces & { __typename: 'PackagePlaces' });
   PackagesResult:
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (NotFound & { __typename: 'NotFound' })
@@ -2426,6 +2461,9 @@ export type ResolversTypes = {
   Package: ResolverTypeWrapper<Package>;
   PackageHint: ResolverTypeWrapper<PackageHint>;
   PackageLeg: ResolverTypeWrapper<PackageLeg>;
+  PackagePlace: ResolverTypeWrapper<PackagePlace>;
+  PackagePlaces: ResolverTypeWrapper<PackagePlaces>;
+  PackagePlacesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PackagePlacesResult']>;
   PackageRole: PackageRole;
   Packages: ResolverTypeWrapper<Packages>;
   PackagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PackagesResult']>;
@@ -2580,6 +2618,9 @@ export type ResolversParentTypes = {
   Package: Package;
   PackageHint: PackageHint;
   PackageLeg: PackageLeg;
+  PackagePlace: PackagePlace;
+  PackagePlaces: PackagePlaces;
+  PackagePlacesResult: ResolversUnionTypes<ResolversParentTypes>['PackagePlacesResult'];
   Packages: Packages;
   PackagesResult: ResolversUnionTypes<ResolversParentTypes>['PackagesResult'];
   PageInfo: PageInfo;
@@ -2915,7 +2956,7 @@ export type FieldResolvers<
   formula?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Field']>>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldValue']>>, ParentType, ContextType>;
@@ -3233,6 +3274,32 @@ export type PackageLegResolvers<
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PackageRole'], ParentType, ContextType>;
+};
+
+export type PackagePlaceResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackagePlace'] = ResolversParentTypes['PackagePlace'],
+> = {
+  loan?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PackageRole'], ParentType, ContextType>;
+};
+
+export type PackagePlacesResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackagePlaces'] = ResolversParentTypes['PackagePlaces'],
+> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['PackagePlace']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackagePlacesResultResolvers<
+  ContextType = any,
+  ParentType extends ResolversParentTypes['PackagePlacesResult'] =
+    ResolversParentTypes['PackagePlacesResult'],
+> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'PackagePlaces', ParentType, ContextType>;
 };
 
 export type PackagesResolvers<
@@ -3724,6 +3791,12 @@ export type QueryResolvers<
     RequireFields<QueryMatchArgs, 'input'>
   >;
   method?: Resolver<ReadonlyArray<ResolversTypes['MethodSection']>, ParentType, ContextType>;
+  packagePlaces?: Resolver<
+    ResolversTypes['PackagePlacesResult'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPackagePlacesArgs, 'slug'>
+  >;
   packages?: Resolver<
     ResolversTypes['PackagesResult'],
     ParentType,
@@ -4082,6 +4155,9 @@ export type Resolvers<ContextType = any> = {
   Package?: PackageResolvers<ContextType>;
   PackageHint?: PackageHintResolvers<ContextType>;
   PackageLeg?: PackageLegResolvers<ContextType>;
+  PackagePlace?: PackagePlaceResolvers<ContextType>;
+  PackagePlaces?: PackagePlacesResolvers<ContextType>;
+  PackagePlacesResult?: PackagePlacesResultResolvers<ContextType>;
   Packages?: PackagesResolvers<ContextType>;
   PackagesResult?: PackagesResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

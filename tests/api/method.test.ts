@@ -63,6 +63,13 @@ describe('how the platform ranks and counts', () => {
     );
   });
 
+  it('says everything in English without a Chinese sign, sources of facts too', async () => {
+    const { data } = await server.query(
+      '{ method { title { en } paragraphs { en } table { columns { en } rows { cells { en } } } source { en } } }',
+    );
+    expect(JSON.stringify(data)).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('shows every scorecard with its mark and each band with its points, from the scorecard itself', async () => {
     const { paragraphs, table } = await section('scorecard-hnte-innovation');
     expect(paragraphs[0]?.zh).toContain('达标：超过 70 分');

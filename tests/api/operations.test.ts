@@ -244,6 +244,21 @@ const exercises: Readonly<Record<string, readonly Exercise[]>> = {
       },
     },
   ],
+  ProductPackagePlaces: [
+    {
+      variables: { slug: 'demo-guarantor-a.special-guarantee-loan' },
+      answer: {
+        packagePlaces: {
+          __typename: 'PackagePlaces',
+          items: [{ loan: { slug: 'demo-bank-d.patent-bundle-loan' }, role: 'GUARANTEE', required: false }],
+        },
+      },
+    },
+    {
+      variables: { slug: 'no.such' },
+      answer: { packagePlaces: { __typename: 'NotFound', code: 'PRODUCT_NOT_FOUND', path: '/slug' } },
+    },
+  ],
   ProductNames: [{ variables: {}, answer: { products: { __typename: 'ProductConnection' } } }],
   ProductExplanation: [
     {

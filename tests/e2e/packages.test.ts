@@ -22,6 +22,15 @@ describeInBrowser('packages', ({ open }) => {
     expect(await section.locator('tr', { hasText: '卡在这一方' }).first().innerText()).toContain('保证保险');
   });
 
+  it('are listed on the page of a partner, which leads to the loan for the same enterprise', async () => {
+    const page = await open(`/products/demo-guarantor-a.special-guarantee-loan?${moulds}#${need}`);
+    const section = page.getByRole('region', { name: '可与哪些贷款组合' });
+    await section.getByText('专利贷＋担保 · 作为担保').waitFor();
+    await section.getByRole('link', { name: '普惠专利贷' }).click();
+    await page.getByRole('region', { name: '组合方案（测算）' }).waitFor();
+    expect(new URL(page.url()).search).toBe(`?${moulds}`);
+  });
+
   it('are named at a match that one makes cheaper', async () => {
     const page = await open(`/match/results?${moulds}#${need}`);
     const card = page.locator('.result-card', { hasText: '普惠专利贷' }).first();

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { workbookOf } from '../features/profiles/workbooks.js';
 import { desktop, describeInBrowser, phone, settled } from './browser.js';
 
@@ -36,7 +36,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await page.getByText(/另有来源：2001-01-01（企业自述/).waitFor();
   });
 
-  it('takes rows of a list: one added, one taken away', async () => {
+  it('takes rows of a list: one added, changed with the checks of its fields, and taken away', async () => {
     const page = await open(pageOf('91330281MA0DEM03XE'));
     await openGroup(page, '财务与信贷');
     const loans = page.getByRole('region', { name: '现有贷款' });
@@ -49,11 +49,20 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await save(page);
     await page.getByText('已保存为第 2 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
-    await loans.getByText('1,234,567.80 元').waitFor();
+    await loans.getByRole('cell', { name: '1,234,567.80', exact: true }).waitFor();
+    await loans.getByRole('button', { name: '修改现有贷款 示例银行丁' }).click();
+    await page.waitForFunction(() => document.activeElement?.matches('.profile__rows input'));
+    await loans.getByLabel(/^逾期天数/).fill('两天');
+    await save(page);
+    await loans.getByText(/“逾期天数”/).waitFor();
+    await loans.getByLabel(/^逾期天数/).fill('2');
+    await save(page);
+    await page.getByText('已保存为第 3 版。').first().waitFor();
+    await loans.getByRole('row', { name: '现有贷款 示例银行丁' }).getByText('2', { exact: true }).waitFor();
     await loans.getByRole('button', { name: '删除现有贷款 示例银行丁' }).click();
     await loans.getByText('保存后删除').waitFor();
     await save(page);
-    await page.getByText('已保存为第 3 版。').first().waitFor();
+    await page.getByText('已保存为第 4 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
     expect(await loans.getByText('示例银行丁').count()).toBe(0);
   });
@@ -83,6 +92,98 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await second.getByText('7 人', { exact: true }).waitFor();
   });
 
+  it('lets the later editor go on with the newest version, and then saves without a second conflict', async () => {
+    const code = pageOf('91330281MA0DEM072Y');
+    const [first, second] = await Promise.all([open(code), open(code)]);
+    for (const page of [first, second]) await openGroup(page, '人员');
+    await type(first, '职工人数', '71');
+    await type(first, '研发人员', '11');
+    await type(second, '职工人数', '72');
+    for (const page of [first, second]) {
+      await page.getByLabel('这些内容的来源').selectOption({ label: '登记与公示信息' });
+    }
+    await openGroup(second, '财务与信贷');
+    const loans = second.getByRole('region', { name: '现有贷款' });
+    await loans.getByRole('button', { name: '在现有贷款中增加一行' }).click();
+    await loans.getByLabel('贷款机构').last().fill('示例银行丁');
+    await save(first);
+    await first.getByText('已保存为第 2 版。').first().waitFor();
+    await save(second);
+    const dialog = second.getByRole('dialog', { name: '他人已保存第 2 版' });
+    await dialog.getByRole('button', { name: '先不保存，继续修改' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await second.getByText('已换到第 2 版，您的修改保留在它上面，尚未保存。').first().waitFor();
+    await second.getByText('11 人', { exact: true }).waitFor();
+    expect(await second.getByLabel(/^职工人数/).inputValue()).toBe('72');
+    expect(await loans.getByLabel('贷款机构').last().inputValue()).toBe('示例银行丁');
+    await save(second);
+    await second.getByText('已保存为第 3 版。').first().waitFor();
+    await openGroup(second, '人员');
+    await second.getByText('72 人', { exact: true }).waitFor();
+    await second.getByText('11 人', { exact: true }).waitFor();
+  });
+
+  it('lets the later editor drop what is theirs and see the newest version', async () => {
+    const code = pageOf('91330281MA0DEM080R');
+    const [first, second] = await Promise.all([open(code), open(code)]);
+    for (const page of [first, second]) await openGroup(page, '人员');
+    await type(first, '职工人数', '81');
+    await type(second, '职工人数', '82');
+    await first.getByLabel('这些内容的来源').selectOption({ label: '登记与公示信息' });
+    await save(first);
+    await first.getByText('已保存为第 2 版。').first().waitFor();
+    await save(second);
+    await second.getByRole('button', { name: '放弃我的，用第 2 版' }).click();
+    await second.getByText('已换到第 2 版，没有未保存的修改。').first().waitFor();
+    await second.getByRole('button', { name: '修改职工人数', exact: true }).waitFor();
+    await second.getByText('81 人', { exact: true }).waitFor();
+    expect(await second.getByRole('button', { name: '保存', exact: true }).count()).toBe(0);
+  });
+
+  it.each([
+    ['the request', '91330281MA0DEM099N', (route: Route) => route.abort('connectionfailed')],
+    [
+      'the answer',
+      '91330281MA0DEM101A',
+      async (route: Route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+      },
+    ],
+  ])(
+    'says that no answer came where %s is lost, and records once what is sent again',
+    async (_what, code, lose) => {
+      const page = await open(pageOf(code));
+      await openGroup(page, '财务与信贷');
+      const loans = page.getByRole('region', { name: '现有贷款' });
+      await loans.getByRole('button', { name: '在现有贷款中增加一行' }).click();
+      await loans.getByLabel('贷款机构').last().fill('示例银行戊');
+      let lost = 0;
+      await page.route('**/graphql', async (route) => {
+        if (lost > 0 || !route.request().postData()?.includes('mutation SaveProfile'))
+          return route.fallback();
+        lost += 1;
+        await lose(route);
+      });
+      await save(page);
+      const bar = page.getByRole('region', { name: '未保存的修改' });
+      await bar
+        .getByRole('alert')
+        .getByText(/没有收到答复，不知道是否已经保存/)
+        .waitFor();
+      expect(await loans.getByLabel('贷款机构').last().isDisabled()).toBe(true);
+      expect(await loans.getByLabel('贷款机构').last().inputValue()).toBe('示例银行戊');
+      await save(page);
+      await page.getByText('已保存为第 2 版。').first().waitFor();
+      expect(lost).toBe(1);
+      await openGroup(page, '财务与信贷');
+      expect(await loans.getByText('示例银行戊').count()).toBe(1);
+      await openGroup(page, '历史版本');
+      await page.getByRole('heading', { name: /^第 2 版/ }).waitFor();
+      expect(await page.getByRole('heading', { name: /^第 3 版/ }).count()).toBe(0);
+    },
+  );
+
   it('checks a workbook cell by cell, then writes it as one version', async () => {
     const page = await open(pageOf('91330281MA0DEM0569'));
     await openGroup(page, '从 Excel 导入年度财务');
@@ -91,6 +192,13 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
       const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       await page.getByLabel(/Excel 文件/).setInputFiles({ name: '报表.xlsx', mimeType, buffer });
     };
+    const large = {
+      name: '大.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.alloc(20 * 1024 * 1024),
+    };
+    await page.getByLabel(/Excel 文件/).setInputFiles(large);
+    await page.getByText('文件超过 5 MB。请只留下要导入的表。').waitFor();
     await choose([
       ['年度', '营业收入（万元）'],
       [null, 5],
@@ -105,7 +213,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
     await page.getByRole('button', { name: '写入 1 个金额' }).click();
     await page.getByText('已保存为第 2 版。').first().waitFor();
     await openGroup(page, '财务与信贷');
-    await page.getByText('12,340,000.00 元').waitFor();
+    await page.getByRole('row', { name: /2021/ }).getByText('12,340,000.00', { exact: true }).waitFor();
   });
 
   it('leads from a missing fact to the field that takes it, by the keyboard alone', async () => {

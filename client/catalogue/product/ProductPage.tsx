@@ -7,6 +7,7 @@ import { useCaseHref } from '../../shared/case/useCaseHref.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
+import { PackagePlaces } from './packages/PackagePlaces.js';
 import { ProductPackages } from './packages/ProductPackages.js';
 import { PlainConditions } from './PlainConditions.js';
 import { ProductExplanation } from './ProductExplanation.js';
@@ -47,6 +48,7 @@ export function Component() {
             <ProductExplanation theCase={theCase} product={product} />
           )}
           {!theCase.blank && <ProductPackages theCase={theCase} slug={product.slug} />}
+          <PackagePlaces slug={product.slug} />
           <ProductTerms product={product} />
           <ProductSources product={product} />
         </>

@@ -1,52 +1,48 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
-import { pointerTo, rowKeys, rowName, rowsOf } from '../../../server/domain/index.js';
+import { pointerTo, rowsOf } from '../../../server/domain/index.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
-import { newCellKey, type NewRow } from './edits.js';
-import { FactInput } from './FactInput.js';
+import { newCellKey } from './edits.js';
 import type { EditorProps } from './portrait.js';
 import { FactOrigin } from './FactOrigin.js';
 import { givenMembers } from './fields.js';
-import { factId } from './openFact.js';
+import { factId, focusField } from './openFact.js';
 import { ProductNames } from './ProductNames.js';
-import { StoredRow } from './StoredRow.js';
-import { withCell, withEmptied, withNewRow, withoutRow } from './withEdits.js';
+import { RowsTable } from './RowsTable.js';
+import { withEmptied, withNewRow } from './withEdits.js';
 
 type Props = { readonly field: FieldDefinition } & EditorProps;
 
-/** A list of the profile: its rows, new ones, and whether there are none at all. */
+/** A list of the profile: its rows as a table, new ones in it, and whether there are none at all. */
 export function CollectionFact(props: Props) {
   const { field, base, edits, onEdit } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const { code } = field;
   const rows = rowsOf(base.facts, code);
-  const keys = rowKeys(code, rows);
   const added = edits.added.filter(({ collection }) => collection === code);
   const uses = base.uses.find((use) => use.code === code)?.products ?? [];
   const name = localized(field.label);
+  const addRow = () => {
+    const next = withNewRow(edits, code);
+    onEdit(next);
+    const [row, first] = [next.added.at(-1), givenMembers(field)[0]];
+    if (row && first) focusField(newCellKey(row, first.code));
+  };
   return (
     <section id={factId(code)} className="profile__list" aria-label={name}>
       <h3>{name}</h3>
-      <FactOrigin base={base} pointer={pointerTo(code)} field={field} />
+      <FactOrigin base={base} pointer={pointerTo(code)} field={field} within={rows.length === 0} />
       {uses.length > 0 && (
         <ProductNames summary={t('profile.uses', { count: uses.length })} products={uses} />
       )}
-      {rows.length === 0 && added.length === 0 && (
+      {rows.length + added.length > 0 ? (
+        <RowsTable {...props} rows={rows} added={added} name={name} />
+      ) : (
         <p className="profile__missing">
           {t(base.facts[code] === undefined ? 'profile.notGiven' : 'profile.noRows')}
         </p>
       )}
-      <ul className="profile__rows">
-        {rows.map((row, index) => {
-          const key = keys[index] ?? '';
-          const named = `${name} ${localized(rowName(field, row))}`.trim();
-          return <StoredRow key={key} {...props} pointer={pointerTo(code, key)} row={row} name={named} />;
-        })}
-        {added.map((row) => (
-          <AddedRow key={row.id} {...props} row={row} />
-        ))}
-      </ul>
       {base.facts[code] === undefined && added.length === 0 && (
         <label className="profile__none">
           <input
@@ -62,40 +58,10 @@ export function CollectionFact(props: Props) {
         data-opens
         className="text-button"
         aria-label={t('profile.addRowTo', { name })}
-        onClick={() => onEdit(withNewRow(edits, code))}
+        onClick={addRow}
       >
         {t('profile.addRow')}
       </button>
     </section>
-  );
-}
-
-function AddedRow({ field, edits, faults, onEdit, row }: Props & { readonly row: NewRow }) {
-  const { t } = useTranslation();
-  const localized = useLocalized();
-  return (
-    <li>
-      <fieldset className="profile__cells">
-        <legend>{t('profile.newRow')}</legend>
-        {givenMembers(field).map((member) => (
-          <FactInput
-            key={member.code}
-            field={member}
-            at={newCellKey(row, member.code)}
-            typed={row.cells[member.code] ?? ''}
-            faults={faults}
-            onChange={(text) => onEdit(withCell(edits, row, member.code, text))}
-          />
-        ))}
-      </fieldset>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={t('profile.removeNamed', { name: `${localized(field.label)} ${t('profile.newRow')}` })}
-        onClick={() => onEdit(withoutRow(edits, row))}
-      >
-        {t('profile.remove')}
-      </button>
-    </li>
   );
 }

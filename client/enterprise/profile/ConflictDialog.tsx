@@ -1,43 +1,59 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FactChange } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
+import { Notice } from '../../shared/states/Notice.js';
 import { distinctChanges } from './edits.js';
 import { fieldAt } from './fields.js';
 import { inWords } from './fieldText.js';
-import type { ChangeSource, SaveAnswer } from './useSaving.js';
-
-/** A newer version that crossed a save, with the source of what was to be saved. */
-export type Conflict = Extract<SaveAnswer, { __typename: 'ProfileConflict' }> & {
-  readonly source: ChangeSource;
-};
+import { SaveProblem } from './SaveProblem.js';
+import type { Conflict, Editor } from './useEditor.js';
 
 type Difference = Conflict['differences'][number];
 
-interface Props {
+/**
+ * Fact by fact what both editors made of a version; where both changed the same, one is chosen. Out of it lead three
+ * ways, and each goes on from the newest version: both joined and saved, mine on top of theirs and not saved yet, or
+ * theirs alone.
+ */
+export function ConflictDialog({
+  conflict,
+  editor,
+}: {
   readonly conflict: Conflict;
-  readonly saving: boolean;
-  readonly onClose: () => void;
-  readonly onMerge: (changes: readonly FactChange[]) => void;
-}
-
-/** Fact by fact what both editors made of a version; where both changed the same, one is chosen. */
-export function ConflictDialog({ conflict, saving, onClose, onMerge }: Props) {
+  readonly editor: Editor;
+}) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [taken, setTaken] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
   useEffect(() => dialog.current?.showModal(), []);
   const choiceOf = (pointer: string) => taken.get(pointer) ?? 'mine';
-  const merge = () => {
-    const mine = conflict.differences.flatMap(({ changedBy, pointer, resend }) =>
-      resend && (changedBy === 'ME' || choiceOf(pointer) === 'mine') ? [resend] : [],
+  const version = conflict.newestVersion;
+  const mine = () =>
+    distinctChanges(
+      conflict.differences.flatMap(({ changedBy, pointer, resend }) =>
+        resend && (changedBy === 'ME' || choiceOf(pointer) === 'mine') ? [resend] : [],
+      ),
     );
-    onMerge(distinctChanges(mine));
+  const merge = () => {
+    const changes = mine();
+    if (changes.length > 0) editor.merge(conflict, changes);
+    else void editor.rebase(conflict, []);
   };
+  const goOn = () => void editor.rebase(conflict, mine());
   return (
-    <dialog ref={dialog} className="profile__conflict" aria-labelledby="conflict" onClose={onClose}>
-      <h2 id="conflict">{t('profile.conflict', { version: conflict.newestVersion })}</h2>
+    <dialog
+      ref={dialog}
+      className="profile__conflict"
+      aria-labelledby="conflict"
+      onCancel={(event) => {
+        if (editor.isLocked && !editor.isSaving) return;
+        event.preventDefault();
+        if (!editor.isSaving) goOn();
+      }}
+      onClose={editor.closeConflict}
+    >
+      <h2 id="conflict">{t('profile.conflict', { version })}</h2>
       <p>{t('profile.conflictLead')}</p>
       <div className="profile__scroll" role="region" aria-labelledby="conflict" tabIndex={0}>
         <table>
@@ -56,17 +72,33 @@ export function ConflictDialog({ conflict, saving, onClose, onMerge }: Props) {
                 key={`${difference.pointer} ${index}`}
                 difference={difference}
                 choice={choiceOf(difference.pointer)}
+                isLocked={editor.isLocked}
                 onChoose={(choice) => setTaken(new Map([...taken, [difference.pointer, choice]]))}
               />
             ))}
           </tbody>
         </table>
       </div>
+      <SaveProblem editor={editor} by={conflict.sent.by} />
+      {editor.stage === 'notFetched' && (
+        <Notice kind="error">
+          <p>{t('profile.notFetched', { version })}</p>
+        </Notice>
+      )}
       <p className="actions">
-        <Button type="primary" disabled={saving} onClick={merge}>
-          {t(saving ? 'profile.saving' : 'profile.merge')}
+        <Button type="primary" disabled={editor.isSaving} onClick={merge}>
+          {t(editor.isSaving ? 'profile.saving' : 'profile.merge')}
         </Button>
-        <Button onClick={() => dialog.current?.close()}>{t('profile.back')}</Button>
+        <Button disabled={editor.isSaving || editor.isLocked} onClick={goOn}>
+          {t('profile.back')}
+        </Button>
+        <Button
+          type="text"
+          disabled={editor.isSaving || editor.isLocked}
+          onClick={() => void editor.rebase(conflict, [])}
+        >
+          {t('profile.dropMine', { version })}
+        </Button>
       </p>
     </dialog>
   );
@@ -75,10 +107,12 @@ export function ConflictDialog({ conflict, saving, onClose, onMerge }: Props) {
 function DifferenceRow({
   difference,
   choice,
+  isLocked,
   onChoose,
 }: {
   readonly difference: Difference;
   readonly choice: 'mine' | 'theirs';
+  readonly isLocked: boolean;
   readonly onChoose: (choice: 'mine' | 'theirs') => void;
 }) {
   const { t } = useTranslation();
@@ -96,6 +130,7 @@ function DifferenceRow({
           <select
             aria-label={`${localized(label)} ${t('profile.outcome')}`}
             value={choice}
+            disabled={isLocked}
             onChange={(event) => onChoose(event.target.value === 'mine' ? 'mine' : 'theirs')}
           >
             <option value="mine">{t('profile.takeMine')}</option>

@@ -5,6 +5,7 @@ import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { FieldFault } from '../../shared/questions/FieldFault.js';
 import type { EditFault } from './edits.js';
 import { fieldId } from './openFact.js';
+import { useUnit } from './useUnit.js';
 
 interface Props {
   readonly field: FieldDefinition;
@@ -65,13 +66,6 @@ export function FactInput({ field, at, typed, faults, onChange }: Props) {
       <FieldFault id={`${id}-fault`} fault={fault} />
     </div>
   );
-}
-
-function useUnit({ type, unit }: FieldDefinition): string | undefined {
-  const localized = useLocalized();
-  if (type === 'money') return localized({ zh: '元', en: 'CNY' });
-  if (type === 'ratio') return '%';
-  return unit && localized(unit);
 }
 
 /** Values and names where a field is chosen from a few. */

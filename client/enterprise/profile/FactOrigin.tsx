@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldDefinition } from '../../../schema/dictionary.js';
-import { readAddress, sourceKindLabel } from '../../../server/domain/index.js';
+import { readAddress, sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import type { FactSourcePartsFragment } from '../../generated/operations.js';
 import { fieldAt } from './fields.js';
 import { inWords } from './fieldText.js';
-import { sourceKindCodes } from './sourceKinds.js';
 import type { Portrait } from './portrait.js';
 
 /** Where a fact comes from, how far it can be relied on, whether it is stale, and what other sources say. */
@@ -13,10 +12,13 @@ export function FactOrigin({
   base,
   pointer,
   field,
+  within = false,
 }: {
   readonly base: Portrait;
   readonly pointer: string;
   readonly field: FieldDefinition;
+  /** Whether what other sources say of facts below the pointer is said here too; the rows of a list say their own. */
+  readonly within?: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -24,7 +26,7 @@ export function FactOrigin({
   const isKnown = isThere(base, pointer);
   const origin = nearest(base.origins, pointer)?.source;
   const others = base.otherStatements.filter(
-    (other) => other.pointer === pointer || other.pointer.startsWith(`${pointer}/`),
+    (other) => other.pointer === pointer || (within && other.pointer.startsWith(`${pointer}/`)),
   );
   return (
     <>

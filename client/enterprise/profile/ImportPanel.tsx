@@ -1,23 +1,24 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FactChange } from '../../../server/domain/index.js';
 import { useLanguage } from '../../shared/i18n/useLanguage.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Notice } from '../../shared/states/Notice.js';
 import { checkFile, mostBytes, type CheckedFile } from './checkFile.js';
+import { countOf } from './edits.js';
 import { ImportAmounts, ImportFaults } from './ImportTables.js';
 import type { Portrait } from './portrait.js';
+import { SaveProblem } from './SaveProblem.js';
+import type { Editor } from './useEditor.js';
 import type { ChangeSource } from './useSaving.js';
 
 interface Props {
   readonly base: Portrait;
-  readonly saving: boolean;
-  readonly onWrite: (changes: readonly FactChange[], source: ChangeSource) => void;
+  readonly editor: Editor;
 }
 
 /** Takes an enterprise's own statements: checked first, cell by cell, then written as one version. */
-export function ImportPanel({ base, saving, onWrite }: Props) {
+export function ImportPanel({ base, editor }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [file, setFile] = useState<{
@@ -33,6 +34,7 @@ export function ImportPanel({ base, saving, onWrite }: Props) {
   };
   const read =
     file && typeof file.checked === 'object' && file.checked.kind === 'read' ? file.checked.check : undefined;
+  const hasEdits = countOf(editor.edits) > 0;
   const source: ChangeSource = { kind: 'DOCUMENT', title: (file?.name ?? '').slice(0, 100), date: base.asOf };
   return (
     <details className="panel profile__import">
@@ -49,6 +51,7 @@ export function ImportPanel({ base, saving, onWrite }: Props) {
           id="statements"
           type="file"
           accept=".xlsx"
+          disabled={editor.isLocked}
           onChange={(event) => {
             void choose(event.target.files?.[0]);
             // The same file, mended, may be chosen again.
@@ -61,17 +64,11 @@ export function ImportPanel({ base, saving, onWrite }: Props) {
       {read?.faults.length === 0 && (
         <>
           <ImportAmounts amounts={read.amounts} facts={base.facts} />
+          {hasEdits && <p className="hint">{t('profile.editsFirst')}</p>}
+          <SaveProblem editor={editor} by="workbook" />
           <p className="actions">
-            <Button
-              disabled={saving}
-              onClick={() =>
-                onWrite(
-                  read.amounts.map(({ pointer, value }) => ({ pointer, value })),
-                  source,
-                )
-              }
-            >
-              {t(saving ? 'profile.saving' : 'profile.write', { count: read.amounts.length })}
+            <Button disabled={editor.isSaving || hasEdits} onClick={() => editor.write(read.amounts, source)}>
+              {t(editor.isSaving ? 'profile.saving' : 'profile.write', { count: read.amounts.length })}
             </Button>
           </p>
         </>

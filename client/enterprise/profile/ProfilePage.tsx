@@ -39,7 +39,7 @@ function ProfileOf({ creditCode }: { readonly creditCode: string }) {
     requestPolicy: 'cache-and-network',
   });
   const view = data?.profile.__typename === 'ProfileView' ? data.profile : undefined;
-  const [base, saved] = useBase(view);
+  const { base, onSaved, onRebased } = useBase(view);
   return (
     <div className="page page--work profile">
       <PageHeading title={t('workspace.profile')}>
@@ -50,10 +50,10 @@ function ProfileOf({ creditCode }: { readonly creditCode: string }) {
       {data && data.profile.__typename !== 'ProfileView' && <FailureAlert message={data.profile.message} />}
       {base && (
         <ProfileEditor
-          key={base.version}
           base={base}
+          onRebased={onRebased}
           onSaved={(version) => {
-            saved(version);
+            onSaved(version);
             reload({ requestPolicy: 'network-only' });
           }}
         />
@@ -64,9 +64,9 @@ function ProfileOf({ creditCode }: { readonly creditCode: string }) {
 
 /**
  * The version that is edited. A newer one that comes in by itself does not replace it, for what was typed rests on
- * it; the one that was just saved does.
+ * it; the one that was just saved does, or the one that edits were put on top of.
  */
-function useBase(view: Portrait | undefined): readonly [Portrait | undefined, (version: number) => void] {
+function useBase(view: Portrait | undefined) {
   const [base, setBase] = useState<Portrait>();
   const [awaited, setAwaited] = useState<number>();
   const isSaved = awaited !== undefined && view !== undefined && view.version >= awaited;
@@ -74,5 +74,5 @@ function useBase(view: Portrait | undefined): readonly [Portrait | undefined, (v
     setBase(view);
     setAwaited(undefined);
   }
-  return [base, setAwaited];
+  return { base, onSaved: setAwaited, onRebased: setBase };
 }

@@ -9,24 +9,17 @@ export interface Saved {
 }
 
 /** Says that a save went well, and what of it a more reliable source contradicts. */
-export function SavedNotice({
-  saved,
-  facts,
-}: {
-  readonly saved: Saved | undefined;
-  readonly facts: BorderFacts;
-}) {
+export function SavedNotice({ saved, facts }: { readonly saved: Saved; readonly facts: BorderFacts }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (saved === undefined) return null;
   const names = saved.notCounted.map((pointer) => addressLabel(pointer, rowOf(facts, pointer))[language]);
   return (
-    <div className="profile__saved">
+    <>
       <p>{t('profile.saved', { version: saved.version })}</p>
       {names.length > 0 && (
         <p>{t('profile.notCounted', { names: names.join(language === 'zh' ? '、' : ', ') })}</p>
       )}
-    </div>
+    </>
   );
 }
 

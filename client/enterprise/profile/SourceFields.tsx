@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { sourceKindLabel, sourceKinds } from '../../../server/domain/index.js';
+import { sourceKindLabel, sourceKindName, sourceKinds } from '../../../server/domain/index.js';
 import type { FactSourceKind } from '../../generated/operations.js';
 import { TextInput } from '../../shared/forms/TextInput.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
-import { sourceKindNames } from './sourceKinds.js';
 import type { ChangeSource } from './useSaving.js';
 
 /** Who says what is to be saved, and as of when. */
@@ -26,7 +25,7 @@ export function SourceFields({
           onChange={(event) => onChange({ ...source, kind: event.target.value as FactSourceKind })}
         >
           {sourceKinds.map(({ kind }) => (
-            <option key={kind} value={sourceKindNames[kind]}>
+            <option key={kind} value={sourceKindName(kind)}>
               {localized(sourceKindLabel(kind))}
             </option>
           ))}

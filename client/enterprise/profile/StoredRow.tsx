@@ -6,8 +6,10 @@ import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { FactInput } from './FactInput.js';
 import type { EditorProps } from './portrait.js';
 import { FactOrigin } from './FactOrigin.js';
-import { givenMembers } from './fields.js';
-import { inWords, typedOf } from './fieldText.js';
+import { givenMembers, isFigure } from './fields.js';
+import { inCell, typedOf } from './fieldText.js';
+import { fieldId, focusField } from './openFact.js';
+import { useUnit } from './useUnit.js';
 import { withRemoved, withTyped } from './withEdits.js';
 
 interface Props extends EditorProps {
@@ -21,37 +23,62 @@ interface Props extends EditorProps {
 
 /** A row of a list: its cells in words, changed in place, or taken away when saved. */
 export function StoredRow(props: Props) {
-  const { pointer, edits, onEdit, name } = props;
+  const { field, pointer, row, edits, onEdit, name } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const isRemoved = edits.removed.has(pointer);
   const isOpen = !isRemoved && (opened || [...edits.typed.keys()].some((at) => at.startsWith(`${pointer}/`)));
+  const members = givenMembers(field);
+  const open = () => {
+    setOpened(true);
+    const [first] = members;
+    if (first) focusField(`${pointer}${pointerTo(first.code)}`);
+  };
   return (
-    <li>
-      {isOpen ? <RowInputs {...props} /> : <RowInWords {...props} />}
-      {hasOwnOrigin(props) && <FactOrigin base={props.base} pointer={pointer} field={props.field} />}
-      <p className="actions">
-        {isRemoved && <span className="profile__stale">{t('profile.willBeRemoved')}</span>}
-        {!isOpen && !isRemoved && (
+    <>
+      <tr
+        id={fieldId(pointer)}
+        tabIndex={-1}
+        aria-label={name}
+        className={isRemoved ? 'profile__row--removed' : undefined}
+      >
+        {members.map((member) =>
+          isOpen ? (
+            <InputCell key={member.code} {...props} member={member} />
+          ) : (
+            <WordsCell key={member.code} member={member} value={row[member.code]} />
+          ),
+        )}
+        <td className="profile__row-actions">
+          {isRemoved && <span className="profile__stale">{t('profile.willBeRemoved')}</span>}
+          {!isOpen && !isRemoved && (
+            <button
+              type="button"
+              className="text-button"
+              aria-label={t('profile.editNamed', { name })}
+              onClick={open}
+            >
+              {t('profile.edit')}
+            </button>
+          )}
           <button
             type="button"
             className="text-button"
-            aria-label={t('profile.editNamed', { name })}
-            onClick={() => setOpened(true)}
+            aria-label={t(isRemoved ? 'profile.keepNamed' : 'profile.removeNamed', { name })}
+            onClick={() => onEdit(withRemoved(edits, pointer, !isRemoved))}
           >
-            {t('profile.edit')}
+            {t(isRemoved ? 'profile.keep' : 'profile.remove')}
           </button>
-        )}
-        <button
-          type="button"
-          className="text-button"
-          aria-label={t(isRemoved ? 'profile.keepNamed' : 'profile.removeNamed', { name })}
-          onClick={() => onEdit(withRemoved(edits, pointer, !isRemoved))}
-        >
-          {t(isRemoved ? 'profile.keep' : 'profile.remove')}
-        </button>
-      </p>
-    </li>
+        </td>
+      </tr>
+      {hasOwnOrigin(props) && (
+        <tr className="profile__row-origin">
+          <td colSpan={members.length + 1}>
+            <FactOrigin base={props.base} pointer={pointer} field={field} within />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -64,44 +91,48 @@ function hasOwnOrigin({ base, pointer }: Props): boolean {
   );
 }
 
-function RowInWords({ field, row }: Props) {
+function WordsCell({ member, value }: { readonly member: FieldDefinition; readonly value: unknown }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
+  const unit = useUnit(member);
+  const label = localized(member.label);
+  const isMissing = value === undefined;
   return (
-    <dl className="profile__cells">
-      {givenMembers(field).map((member) => (
-        <div key={member.code}>
-          <dt>{localized(member.label)}</dt>
-          <dd className={row[member.code] === undefined ? 'profile__missing' : undefined}>
-            {row[member.code] === undefined
-              ? t('profile.notGiven')
-              : inWords(member, row[member.code], language)}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <td
+      data-label={unit ? `${label} (${unit})` : label}
+      className={[
+        isFigure(member) && 'profile__figure',
+        member.type === 'date' && 'profile__date-cell',
+        isMissing && 'profile__missing',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      {isMissing ? t('profile.notGiven') : inCell(member, value, language)}
+    </td>
   );
 }
 
-function RowInputs({ field, row, pointer, edits, faults, onEdit, name }: Props) {
+function InputCell({
+  member,
+  row,
+  pointer,
+  edits,
+  faults,
+  onEdit,
+}: Props & { readonly member: FieldDefinition }) {
+  const at = `${pointer}${pointerTo(member.code)}`;
+  const before = typedOf(member, row[member.code]);
   return (
-    <fieldset className="profile__cells">
-      <legend>{name}</legend>
-      {givenMembers(field).map((member) => {
-        const at = `${pointer}${pointerTo(member.code)}`;
-        const before = typedOf(member, row[member.code]);
-        return (
-          <FactInput
-            key={member.code}
-            field={member}
-            at={at}
-            typed={edits.typed.get(at) ?? before}
-            faults={faults}
-            onChange={(text) => onEdit(withTyped(edits, at, text, before))}
-          />
-        );
-      })}
-    </fieldset>
+    <td>
+      <FactInput
+        field={member}
+        at={at}
+        typed={edits.typed.get(at) ?? before}
+        faults={faults}
+        onChange={(text) => onEdit(withTyped(edits, at, text, before))}
+      />
+    </td>
   );
 }

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../../server/domain/index.js';
 import { compareDecimals, isDecimal, shiftPoint } from '../../shared/answers/decimal.js';
 import * as faults from '../../shared/answers/typedFaults.js';
 import type { Language } from '../../shared/format/language.js';
-import { exactMoney } from '../../shared/format/money.js';
+import { exactMoney, figureOf } from '../../shared/format/money.js';
 import { givenMembers } from './fields.js';
 
 /** What was typed into a field, read: a value of the border, null for nothing, or what is wrong. */
@@ -64,6 +64,14 @@ export function inWords(field: FieldDefinition, fact: unknown, language: Languag
     default:
       return field.unit && field.type === 'integer' ? `${text} ${field.unit[language]}` : text;
   }
+}
+
+/** A value in words where the head of its column names the unit. */
+export function inCell(field: FieldDefinition, fact: unknown, language: Language): string {
+  const text = plainText(fact);
+  if (field.type === 'money') return figureOf(withCents(text));
+  if (field.type === 'ratio') return shiftPoint(text, percentPlaces);
+  return field.type === 'integer' ? text : inWords(field, fact, language);
 }
 
 function rowInWords(

@@ -32,6 +32,11 @@ export function givenMembers({ members = [] }: FieldDefinition): readonly FieldD
   return members.filter(({ derivedFrom }) => derivedFrom === undefined);
 }
 
+/** Whether a field's values stand in a column of figures. */
+export function isFigure({ type }: FieldDefinition): boolean {
+  return type === 'money' || type === 'integer' || type === 'decimal' || type === 'ratio';
+}
+
 /** The field at a pointer; of a row, its collection. */
 export function fieldAt(pointer: string): FieldDefinition | undefined {
   const address = readAddress(pointer);

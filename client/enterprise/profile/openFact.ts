@@ -19,3 +19,11 @@ export function openFact(path: string): void {
   shown?.scrollIntoView({ block: 'center' });
   shown?.querySelector<HTMLElement>('[data-opens]')?.focus();
 }
+
+/**
+ * Moves the focus to a field that is about to be drawn.
+ * @param key the key of its change
+ */
+export function focusField(key: string): void {
+  requestAnimationFrame(() => document.getElementById(fieldId(key))?.focus());
+}

@@ -18,6 +18,7 @@ export const profileTexts = {
   'profile.fillIn': { zh: '填写', en: 'Fill in' },
   'profile.moreWaiting': { zh: '其余 {{count}} 项', en: '{{count}} more' },
   'profile.group': { zh: '已填 {{known}} 项，共 {{all}} 项', en: '{{known}} of {{all}} given' },
+  'profile.change': { zh: '操作', en: 'Change' },
   'profile.edit': { zh: '修改', en: 'Change' },
   'profile.editNamed': { zh: '修改{{name}}', en: 'Change {{name}}' },
   'profile.remove': { zh: '删除', en: 'Remove' },
@@ -78,7 +79,28 @@ export const profileTexts = {
   'profile.takeMine': { zh: '用我的', en: 'Take mine' },
   'profile.takeTheirs': { zh: '用对方的', en: 'Take theirs' },
   'profile.merge': { zh: '合并保存', en: 'Join and save' },
-  'profile.back': { zh: '先不保存', en: 'Not yet' },
+  'profile.back': { zh: '先不保存，继续修改', en: 'Not yet, go on editing' },
+  'profile.dropMine': { zh: '放弃我的，用第 {{version}} 版', en: 'Drop mine, take version {{version}}' },
+  'profile.rebased': {
+    zh: '已换到第 {{version}} 版，您的修改保留在它上面，尚未保存。',
+    en: 'This is version {{version}} now; your changes are kept on top of it, not saved yet.',
+  },
+  'profile.rebasedNothing': {
+    zh: '已换到第 {{version}} 版，没有未保存的修改。',
+    en: 'This is version {{version}} now; no change is left to save.',
+  },
+  'profile.noAnswer': {
+    zh: '没有收到答复，不知道是否已经保存。修改仍在本页；网络恢复后请再按一次，只会记一次。',
+    en: 'No answer came, so it is not known whether this was saved. Your changes are still here; press again once the network is back. They are recorded once.',
+  },
+  'profile.notFetched': {
+    zh: '第 {{version}} 版没有取到，您的修改没有丢。请检查网络后再按一次。',
+    en: 'Version {{version}} could not be fetched; your changes are not lost. Check the network and press again.',
+  },
+  'profile.editsFirst': {
+    zh: '请先保存或放弃未保存的修改，再写入。',
+    en: 'Save or discard the changes that are not saved first, then write.',
+  },
   'profile.removed': { zh: '删除', en: 'Removed' },
   'profile.versions': { zh: '历史版本', en: 'Versions' },
   'profile.version': { zh: '第 {{version}} 版 · {{time}}', en: 'Version {{version}} · {{time}}' },

@@ -15,7 +15,9 @@ export { canonicalJson, rowKeys, rowsOf, type Row } from './rows.js';
 export {
   confidenceOf,
   isStale,
+  sourceKindCodes,
   sourceKindLabel,
+  sourceKindName,
   sourceKinds,
   staleAfterMonths,
   type Confidence,

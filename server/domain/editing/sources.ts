@@ -26,6 +26,23 @@ export const sourceKinds: readonly SourceRank[] = [
   { kind: 'self', label: { zh: '企业自述', en: 'Self-declared' }, confidence: 'low' },
 ];
 
+/** What a kind of source is called in the API. */
+export type SourceKindName = Uppercase<SourceKind>;
+
+/** Kinds of sources by their names in the API. */
+export const sourceKindCodes = {
+  REGISTER: 'register',
+  AUTHORITY: 'authority',
+  INSTITUTION: 'institution',
+  DOCUMENT: 'document',
+  SELF: 'self',
+} as const satisfies { readonly [Kind in SourceKind as Uppercase<Kind>]: Kind };
+
+/** The name of a kind of source in the API. */
+export function sourceKindName(kind: SourceKind): SourceKindName {
+  return kind.toUpperCase() as SourceKindName;
+}
+
 /** Months after which a fact is shown as stale (the specification of 企业画像: stale after 12 months). */
 export const staleAfterMonths = 12;
 

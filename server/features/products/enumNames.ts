@@ -1,6 +1,7 @@
 import type {
   Collateral,
   InstitutionKind,
+  PackageRole,
   PricingKind,
   ProductKind,
   ProductStatus,
@@ -93,4 +94,14 @@ export const sourceKinds: Names<ProductDocument['sources'][number]['kind'], Sour
   press: 'PRESS',
   institution: 'INSTITUTION',
   illustrative: 'ILLUSTRATIVE',
+};
+
+/** What a leg beside the loan does in a package. */
+export const packageRoles: Names<
+  NonNullable<ProductDocument['packages']>[number]['legs'][number]['role'],
+  Exclude<PackageRole, 'LOAN'>
+> = {
+  guarantee: 'GUARANTEE',
+  suretyInsurance: 'SURETY_INSURANCE',
+  riskPool: 'RISK_POOL',
 };

@@ -2,6 +2,7 @@ export type { InstitutionDocument } from '../../../schema/generated/institution.
 export type { ProductDocument } from '../../../schema/generated/product.js';
 export { catalogueFault } from './catalogueLaws.js';
 export type { CompiledPackage, CompiledProduct, CompiledTier } from './compiledProduct.js';
+export { packageRoles } from './enumNames.js';
 export { factsReadBy } from './factsRead.js';
 export { readFilter } from './productFilter.js';
 export { productModels } from './models.js';

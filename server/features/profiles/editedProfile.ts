@@ -1,4 +1,4 @@
-import type { EditedProfile, Edit, SourceKind } from '../../domain/index.js';
+import type { EditedProfile, Edit } from '../../domain/index.js';
 import { splitProfileFacts, toBorder } from '../../domain/index.js';
 import type { ProfileVersion } from '../enterprises/index.js';
 
@@ -30,21 +30,3 @@ export function storedEdit(
     })),
   };
 }
-
-/** Kinds of sources by their names in the API. */
-export const sourceKindCodes = {
-  REGISTER: 'register',
-  AUTHORITY: 'authority',
-  INSTITUTION: 'institution',
-  DOCUMENT: 'document',
-  SELF: 'self',
-} as const satisfies Readonly<Record<string, SourceKind>>;
-
-/** Kinds of sources in the API by their codes. */
-export const sourceKindNames = {
-  register: 'REGISTER',
-  authority: 'AUTHORITY',
-  institution: 'INSTITUTION',
-  document: 'DOCUMENT',
-  self: 'SELF',
-} as const satisfies Readonly<Record<SourceKind, keyof typeof sourceKindCodes>>;

@@ -9,6 +9,7 @@ import {
   calendarDate,
   confidenceOf,
   isStale,
+  sourceKindName,
   valueAt,
   type CalendarDate,
   type Confidence,
@@ -18,7 +19,7 @@ import {
 import type { EnterpriseProfile, Provenance } from '../enterprises/index.js';
 import { productName } from '../matching/index.js';
 import { factsReadBy, type CompiledProduct } from '../products/index.js';
-import { editedProfile, sourceKindNames } from './editedProfile.js';
+import { editedProfile } from './editedProfile.js';
 import type { ProfileParts } from './parts.js';
 
 const confidenceNames = {
@@ -56,7 +57,7 @@ function sourceView(
   asOf: CalendarDate,
 ): FactSource {
   return {
-    kind: sourceKindNames[kind],
+    kind: sourceKindName(kind),
     title: source,
     date,
     confidence: confidenceNames[confidenceOf(kind)],

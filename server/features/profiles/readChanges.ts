@@ -1,6 +1,5 @@
 import type { FactChangeInput, Fault, SaveProfileInput } from '../../../schema/generated/resolvers.js';
-import { sourceKindLabel, type SourcedChange } from '../../domain/index.js';
-import { sourceKindCodes } from './editedProfile.js';
+import { sourceKindCodes, sourceKindLabel, type SourcedChange } from '../../domain/index.js';
 
 const most = { changes: 500, title: 100, text: 200 } as const;
 const requestKeyForm = /^[A-Za-z0-9_-]{8,64}$/;

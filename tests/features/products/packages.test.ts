@@ -4,17 +4,8 @@ import {
   readProduct,
   type ProductDocument,
 } from '../../../server/features/products/index.js';
-import { readDictionary, type Dictionary } from '../../../server/rules/index.js';
+import { sampleLoan, staffDictionary, staffed, text } from './sampleLoan.js';
 
-const text = { zh: '名', en: 'name' };
-
-function dictionary(): Dictionary {
-  const read = readDictionary([{ code: 'staff', type: 'integer', label: text }]);
-  if (!read.ok) throw new Error(read.fault.message.en);
-  return read.value;
-}
-
-const staffed = { field: 'staff', op: 'gte', value: 1, source: 'demo' };
 const pool = { id: 'pool', role: 'riskPool', partner: { pool: { name: text, rule: staffed } } };
 const packaged = {
   id: 'pool',
@@ -28,35 +19,10 @@ const packaged = {
   ],
   source: 'demo',
 };
-const loan = {
-  slug: 'demo-bank.loan',
-  institution: 'demo-bank',
-  kind: 'creditLoan',
-  name: text,
-  summary: text,
-  illustrative: true,
-  status: 'published',
-  validFrom: '2024-01-01',
-  offer: {
-    minAmount: '9.00',
-    maxAmount: '10.00',
-    minTermMonths: 1,
-    maxTermMonths: 12,
-    repayment: 'interestOnly',
-    collateral: 'none',
-    turnaroundWorkingDays: 2,
-    pricing: { kind: 'loan', lprBase: '1Y' },
-  },
-  packages: [packaged],
-  rule: staffed,
-  tiers: [{ code: 'all', label: text, limit: '10', priceBp: 0 }],
-  sources: [{ id: 'demo', kind: 'illustrative', title: text }],
-  documents: [],
-  nearPercent: 10,
-};
+const loan = { ...sampleLoan, packages: [packaged] };
 
 const faultOf = (packages: readonly object[], change: object = {}) => {
-  const result = readProduct(dictionary(), { ...loan, packages, ...change });
+  const result = readProduct(staffDictionary(), { ...loan, packages, ...change });
   return result.ok ? undefined : [result.fault.code, result.fault.path];
 };
 

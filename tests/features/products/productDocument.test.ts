@@ -1,45 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readProduct } from '../../../server/features/products/index.js';
-import { readDictionary, type Dictionary } from '../../../server/rules/index.js';
-
-const text = { zh: '名', en: 'name' };
-
-function dictionary(): Dictionary {
-  const read = readDictionary([{ code: 'staff', type: 'integer', label: text }]);
-  if (!read.ok) throw new Error(read.fault.message.en);
-  return read.value;
-}
-
-const staffed = { field: 'staff', op: 'gte', value: 1, source: 'demo' };
-
-const good = {
-  slug: 'demo-bank.loan',
-  institution: 'demo-bank',
-  kind: 'creditLoan',
-  name: text,
-  summary: text,
-  illustrative: true,
-  status: 'published',
-  validFrom: '2024-01-01',
-  offer: {
-    minAmount: '9.00',
-    maxAmount: '10.00',
-    minTermMonths: 1,
-    maxTermMonths: 12,
-    repayment: 'interestOnly',
-    collateral: 'none',
-    turnaroundWorkingDays: 2,
-    pricing: { kind: 'loan', lprBase: '1Y' },
-  },
-  rule: staffed,
-  tiers: [{ code: 'all', label: text, limit: '10', priceBp: 0 }],
-  sources: [{ id: 'demo', kind: 'illustrative', title: text }],
-  documents: [],
-  nearPercent: 10,
-};
+import { sampleLoan as good, staffDictionary, staffed } from './sampleLoan.js';
 
 const faultOf = (json: unknown) => {
-  const result = readProduct(dictionary(), json);
+  const result = readProduct(staffDictionary(), json);
   return result.ok ? undefined : [result.fault.code, result.fault.path];
 };
 

@@ -11,6 +11,12 @@ const roles: Readonly<Record<`packages.role.${PackageRole}`, { zh: string; en: s
 export const packagesTexts = {
   ...roles,
   'packages.title': { zh: '组合方案（测算）', en: 'Packages (computed)' },
+  'packages.places': { zh: '可与哪些贷款组合', en: 'Loans that it can stand beside' },
+  'packages.placesLead': {
+    zh: '组合的整体成本和各方结论，见贷款的页面。',
+    en: 'The cost of the whole and each party’s outcome stand on the loan’s page.',
+  },
+  'packages.as': { zh: '作为{{role}}', en: 'as {{role}}' },
   'packages.required': { zh: '须一起办理', en: 'required' },
   'packages.best': { zh: '各方案中结论和成本最好', en: 'best outcome and cost of the packages' },
   'packages.decides': { zh: '卡在这一方', en: 'the whole rests on this' },

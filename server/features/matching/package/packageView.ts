@@ -3,13 +3,12 @@ import type {
   Package,
   PackageHint,
   PackageLeg,
-  PackageRole,
   Packages,
   RiskShare,
 } from '../../../../schema/generated/resolvers.js';
 import type { ProductDocument } from '../../../../schema/generated/product.js';
 import { yuanFromFen, type AllInCost, type Fen, type LocalizedText } from '../../../domain/index.js';
-import { productType, sourceNamed } from '../../products/index.js';
+import { packageRoles, productType, sourceNamed } from '../../products/index.js';
 import { missingFact, type FactNames } from '../conditionView.js';
 import { decidingConditions, explainMatch } from '../explainedMatch.js';
 import { headlineOf } from '../headline.js';
@@ -17,12 +16,6 @@ import type { PlacedMatch } from '../matching.js';
 import { lineView } from '../offerView.js';
 import { outcomeNames } from '../outcomeNames.js';
 import { bestPackage, packageOffers, type LegOffer, type PackageOffer } from './packageOffer.js';
-
-const roles: Readonly<Record<LegOffer['leg']['role'], PackageRole>> = {
-  guarantee: 'GUARANTEE',
-  suretyInsurance: 'SURETY_INSURANCE',
-  riskPool: 'RISK_POOL',
-};
 
 /** The packages of a product as the API shows them. */
 export function packagesView(placed: PlacedMatch, names: FactNames): Packages & { __typename: 'Packages' } {
@@ -34,7 +27,10 @@ export function packagesView(placed: PlacedMatch, names: FactNames): Packages & 
   };
 }
 
-/** The best package of a match where the product requires one, or one fits and is cheaper than the loan alone. */
+/**
+ * The best package of a match where the product requires one, or one fits and is cheaper than the loan alone. Others,
+ * a larger limit at the same cost among them, are no hint in a list of results and stand on the product's own page.
+ */
 export function packageHint(placed: PlacedMatch): PackageHint | null {
   const best = bestPackage(packageOffers(placed));
   if (best === undefined || placed.match.judgement.outcome === 'ineligible') return null;
@@ -87,7 +83,7 @@ function legView({ leg, chosen, outcome, candidates }: LegOffer, whole: PackageO
   const match = chosen?.match ?? null;
   return {
     id: leg.id,
-    role: roles[leg.role],
+    role: packageRoles[leg.role],
     name: chosen?.name ?? nobody,
     product: match && productType(match.product),
     outcome: outcomeNames[outcome],

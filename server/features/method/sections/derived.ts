@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../../../../schema/dictionary.js';
-import { notApplicable, same, tableOf, type Section } from '../section.js';
+import { notApplicable, tableOf, type Section } from '../section.js';
 
 /** The facts that are worked out from others, by the data dictionary. */
 export function derived(fields: readonly FieldDefinition[]): Section {
@@ -34,7 +34,7 @@ export function derived(fields: readonly FieldDefinition[]): Section {
               .map(({ en }) => en)
               .join(', '),
           },
-          source === undefined ? notApplicable : same(source),
+          source ?? notApplicable,
         ]),
     ),
     source: null,
