@@ -303,7 +303,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       zh: '按行业、职工人数与上年营业收入或资产总额划型',
       en: 'By industry, staff and last year’s revenue or assets',
     },
-    source: '中小企业划型标准规定 工信部联企业〔2011〕300号',
+    source: {
+      zh: '中小企业划型标准规定（工信部联企业〔2011〕300号）',
+      en: 'Provisions on the standards for classifying SMEs (MIIT 2011 No. 300)',
+    },
     values: [
       { code: 'large', label: { zh: '大型', en: 'large' } },
       { code: 'medium', label: { zh: '中型', en: 'medium' } },
@@ -339,7 +342,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       en: 'Those who do R&D and related technical innovation, or manage and serve it, for 183 days or more of the year.',
     },
     changeable: 3,
-    source: '科技型中小企业评价办法，国科发政〔2017〕115号',
+    source: {
+      zh: '科技型中小企业评价办法（国科发政〔2017〕115号）',
+      en: 'Measures for assessing tech SMEs (2017 No. 115)',
+    },
   },
   {
     code: 'techStaffShare',
@@ -809,7 +815,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
         unit: { zh: '个月', en: 'months' },
         derivedFrom: ['kind', 'filed'],
         formula: { zh: '保护期届满前的整月数', en: 'Whole months until the patent expires' },
-        source: '专利法第四十二条',
+        source: { zh: '专利法第四十二条', en: 'Patent Law, article 42' },
         range: [0, 300],
       },
       {
@@ -829,7 +835,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
           zh: '已授权、年费已缴、未质押、无纠纷保全、共有人同意且未到期',
           en: 'Granted, fee paid, not pledged, no dispute or preservation, co-owners consent, not expired',
         },
-        source: '专利权质押登记办法（国家知识产权局公告第461号）',
+        source: {
+          zh: '专利权质押登记办法（国家知识产权局公告第461号）',
+          en: 'Measures for the registration of patent pledges (CNIPA announcement 461)',
+        },
       },
     ],
     provedBy: { zh: '专利证书、年费收据', en: 'Patent certificate, fee receipt' },
@@ -869,7 +878,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     },
     changeable: 5,
     changeableOnly: 'up',
-    source: '科技型中小企业评价办法，国科发政〔2017〕115号',
+    source: {
+      zh: '科技型中小企业评价办法（国科发政〔2017〕115号）',
+      en: 'Measures for assessing tech SMEs (2017 No. 115)',
+    },
   },
   {
     code: 'softwareCopyrights',
@@ -953,7 +965,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     derivedFrom: ['patents'],
     formula: { zh: '可用于质押的专利件数', en: 'Number of patents that can be pledged' },
     changeable: 3,
-    source: '专利权质押登记办法（国家知识产权局公告第461号）',
+    source: {
+      zh: '专利权质押登记办法（国家知识产权局公告第461号）',
+      en: 'Measures for the registration of patent pledges (CNIPA announcement 461)',
+    },
   },
   {
     code: 'pledgeableMonths',
@@ -1206,7 +1221,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理办法 国科发火〔2016〕32号',
+    source: {
+      zh: '高新技术企业认定管理办法（国科发火〔2016〕32号）',
+      en: 'Measures for recognising high-tech enterprises (2016 No. 32)',
+    },
   },
   {
     code: 'nationalTechSme',
@@ -1216,7 +1234,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '科技型中小企业评价办法 国科发政〔2017〕115号',
+    source: {
+      zh: '科技型中小企业评价办法（国科发政〔2017〕115号）',
+      en: 'Measures for assessing tech SMEs (2017 No. 115)',
+    },
   },
   {
     code: 'provincialTechSme',
@@ -1226,7 +1247,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '浙江省科技型中小企业认定',
+    source: { zh: '浙江省科技型中小企业认定', en: 'Recognition of tech SMEs by Zhejiang province' },
   },
   {
     code: 'srdi',
@@ -1236,7 +1257,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
+    source: {
+      zh: '优质中小企业梯度培育管理办法（工信部企业〔2026〕2号）',
+      en: 'Measures for cultivating quality SMEs (MIIT 2026 No. 2)',
+    },
   },
   {
     code: 'littleGiant',
@@ -1246,7 +1270,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     formula: { zh: '证书在截止日有效', en: 'The certificate is valid at the as-of date' },
     changeable: 4,
     changeableOnly: 'up',
-    source: '优质中小企业梯度培育管理办法 工信部企业〔2026〕2号',
+    source: {
+      zh: '优质中小企业梯度培育管理办法（工信部企业〔2026〕2号）',
+      en: 'Measures for cultivating quality SMEs (MIIT 2026 No. 2)',
+    },
   },
   {
     code: 'ongoingProjects',
@@ -1338,7 +1365,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       { code: 'none', label: { zh: '无', en: 'None' } },
     ],
     changeable: 5,
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'ipCoreSupport',
@@ -1352,7 +1382,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
       { code: 'none', label: { zh: '无', en: 'None' } },
     ],
     changeable: 5,
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'ipFromOwnRd',
@@ -1360,7 +1393,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '有自主研发的知识产权', en: 'Has IP from its own R&D' },
     changeable: 5,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'standardsDrafted',
@@ -1371,7 +1407,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     },
     changeable: 4,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'conversions3y',
@@ -1385,7 +1424,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     },
     changeable: 4,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'rdRules',
@@ -1393,7 +1435,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '制定了研发组织管理制度', en: 'Has rules for organising R&D' },
     changeable: 1,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'rdInstitution',
@@ -1401,7 +1446,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '设立了研发机构', en: 'Has an R&D institution' },
     changeable: 3,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'universityTies',
@@ -1409,7 +1457,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '与院校开展产学研合作', en: 'Works with universities or institutes' },
     changeable: 2,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'conversionIncentives',
@@ -1417,7 +1468,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '有成果转化激励制度', en: 'Has incentives for converting results' },
     changeable: 1,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'openPlatform',
@@ -1425,7 +1479,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '有开放式创新创业平台', en: 'Has an open platform for innovation' },
     changeable: 3,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'rdTraining',
@@ -1433,7 +1490,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '有科技人员培养进修制度', en: 'Has training for tech staff' },
     changeable: 1,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'talentRewards',
@@ -1441,7 +1501,10 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     label: { zh: '有人才绩效评价奖励制度', en: 'Has performance rewards for talent' },
     changeable: 1,
     changeableOnly: 'up',
-    source: '高新技术企业认定管理工作指引，国科发火〔2016〕195号',
+    source: {
+      zh: '高新技术企业认定管理工作指引（国科发火〔2016〕195号）',
+      en: 'Guidelines for recognising high-tech enterprises (2016 No. 195)',
+    },
   },
   {
     code: 'taxGrade',
@@ -1456,7 +1519,7 @@ export const dictionaryFields: readonly FieldDefinition[] = [
     ],
     changeable: 4,
     provedBy: { zh: '税务机关评价结果', en: 'Tax authority’s grading' },
-    source: '国家税务总局公告2025年第12号',
+    source: { zh: '国家税务总局公告2025年第12号', en: 'STA announcement 2025 No. 12' },
   },
   {
     code: 'negativeListings',
@@ -1558,4 +1621,4 @@ export const dictionaryFields: readonly FieldDefinition[] = [
 ];
 
 /** Changes with every change of the dictionary: server and client compare it. */
-export const dictionaryHash = 'e1ac870de0e7';
+export const dictionaryHash = '8262af6e95fa';
