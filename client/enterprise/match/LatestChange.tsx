@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import { latestChange, type Change, type ProductOutcome } from './latestChange.js';
 
-interface Edge { readonly node: ProductOutcome }
+interface Edge {
+  readonly node: ProductOutcome;
+}
 
 const nodeOf = ({ node }: Edge) => node;
 
