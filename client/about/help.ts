@@ -26,7 +26,7 @@ export const helpSections: readonly TextSection[] = [
       },
       {
         zh: '打开“查看依据”，可以看到每一项条件：您的情况、要求、出处，以及下一步。',
-        en: 'Open "See why" for every condition: what you have, what is required, its source, and what to do next.',
+        en: 'Open "See the reasons" for every condition: what you have, what is required, its source, and what to do next.',
       },
       {
         zh: '年化综合成本包含利息、担保费、保费与一次性费用，减去补贴；“一年共付”是以元计的同一笔账。',
