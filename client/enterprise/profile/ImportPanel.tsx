@@ -45,11 +45,11 @@ export function ImportPanel({ base, editor }: Props) {
       <p className="actions">
         <a href={`/api/profile/template.xlsx?language=${language}`}>{t('profile.template')}</a>
       </p>
-      <div className="field">
-        <label htmlFor="statements">{t('profile.file')}</label>
+      <div>
         <input
           id="statements"
           type="file"
+          className="visually-hidden"
           accept=".xlsx"
           disabled={editor.isLocked}
           onChange={(event) => {
@@ -58,6 +58,9 @@ export function ImportPanel({ base, editor }: Props) {
             event.target.value = '';
           }}
         />
+        <label htmlFor="statements" className="button-link">
+          {t('profile.file')}
+        </label>
       </div>
       {file && <FileState name={file.name} checked={file.checked} />}
       {read !== undefined && read.faults.length > 0 && <ImportFaults faults={read.faults} />}
