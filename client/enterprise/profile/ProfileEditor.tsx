@@ -3,14 +3,18 @@ import { date } from '../../shared/format/date.js';
 import { useLanguage } from '../../shared/i18n/useLanguage.js';
 import { FaultSummary } from '../../shared/questions/FaultSummary.js';
 import { ConflictDialog } from './ConflictDialog.js';
+import { countOf } from './edits.js';
 import { ExportLinks } from './ExportLinks.js';
 import { FactGroup } from './FactGroup.js';
 import { shownGroups } from './fields.js';
 import { ImportPanel } from './ImportPanel.js';
+import { LeaveDialog } from './LeaveDialog.js';
 import { OutcomeNotice } from './OutcomeNotice.js';
 import type { Portrait } from './portrait.js';
 import { SaveBar } from './SaveBar.js';
 import { useEditor, type BaseMoves } from './useEditor.js';
+import { useFieldSaving } from './useFieldSaving.js';
+import { useLeaving } from './useLeaving.js';
 import { VersionsPanel } from './VersionsPanel.js';
 import { WaitingPanel } from './WaitingPanel.js';
 
@@ -19,7 +23,9 @@ export function ProfileEditor({ base, ...moves }: { readonly base: Portrait } & 
   const { t } = useTranslation();
   const language = useLanguage();
   const editor = useEditor(base, moves);
+  const saving = useFieldSaving(editor, base.asOf);
   const { edits, faults, conflict } = editor;
+  const leaving = useLeaving(countOf(edits) > 0);
   const { version, creditCode } = base;
   const waited = new Set(base.waiting.map(({ path }) => path.split('.')[0] ?? path));
   return (
@@ -41,9 +47,16 @@ export function ProfileEditor({ base, ...moves }: { readonly base: Portrait } & 
       <ImportPanel key={`import ${editor.saves}`} base={base} editor={editor} />
       <VersionsPanel creditCode={creditCode} version={version} />
       <ExportLinks creditCode={creditCode} />
-      <SaveBar key={`save ${editor.saves}`} today={base.asOf} editor={editor} version={version} />
+      <SaveBar
+        key={`save ${editor.saves}`}
+        today={base.asOf}
+        editor={editor}
+        saving={saving}
+        version={version}
+      />
       <OutcomeNotice base={base} editor={editor} />
       {conflict && <ConflictDialog conflict={conflict} editor={editor} />}
+      {leaving.to && <LeaveDialog leaving={leaving} editor={editor} saving={saving} />}
     </>
   );
 }

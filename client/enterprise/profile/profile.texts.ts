@@ -61,6 +61,10 @@ export const profileTexts = {
   'profile.save': { zh: '保存', en: 'Save' },
   'profile.saving': { zh: '正在保存', en: 'Saving' },
   'profile.discard': { zh: '放弃修改', en: 'Discard' },
+  'profile.leaveLead': { zh: '离开本页，这些修改会丢失。', en: 'They are lost when you leave this page.' },
+  'profile.saveAndLeave': { zh: '保存并离开', en: 'Save and leave' },
+  'profile.stay': { zh: '留在本页', en: 'Stay on this page' },
+  'profile.leaveUnsaved': { zh: '不保存，离开', en: 'Leave without saving' },
   'profile.saved': { zh: '已保存为第 {{version}} 版。', en: 'Saved as version {{version}}.' },
   'profile.notCounted': {
     zh: '其中 {{names}} 与更可靠的来源不同：已记下并列出，但不计入。',
