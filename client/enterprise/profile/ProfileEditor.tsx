@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCaseHref } from '../../shared/case/useCaseHref.js';
 import { date } from '../../shared/format/date.js';
 import { useLanguage } from '../../shared/i18n/useLanguage.js';
 import { FaultSummary } from '../../shared/questions/FaultSummary.js';
@@ -22,6 +24,7 @@ import { WaitingPanel } from './WaitingPanel.js';
 export function ProfileEditor({ base, ...moves }: { readonly base: Portrait } & BaseMoves) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const caseHref = useCaseHref();
   const editor = useEditor(base, moves);
   const saving = useFieldSaving(editor, base.asOf);
   const { edits, faults, conflict } = editor;
@@ -30,7 +33,10 @@ export function ProfileEditor({ base, ...moves }: { readonly base: Portrait } & 
   const waited = new Set(base.waiting.map(({ path }) => path.split('.')[0] ?? path));
   return (
     <>
-      <p className="hint">{t('profile.basis', { version, date: date(base.asOf, language) })}</p>
+      <p className="profile__basis">
+        <span className="hint">{t('profile.basis', { version, date: date(base.asOf, language) })}</span>
+        <Link to={caseHref('/match/results')}>{t('profile.results')} ›</Link>
+      </p>
       <FaultSummary formId="fact" faults={faults} nothing={false} />
       <WaitingPanel waiting={base.waiting} />
       <fieldset className="profile__groups" disabled={editor.isLocked} aria-label={t('workspace.profile')}>

@@ -6,6 +6,7 @@ export const profileTexts = {
     en: 'Choose the demo enterprise whose profile to see.',
   },
   'profile.basis': { zh: '第 {{version}} 版 · 以 {{date}} 为准', en: 'Version {{version}} · as of {{date}}' },
+  'profile.results': { zh: '查看匹配结果', en: 'See the matches' },
   'profile.waiting': { zh: '缺少且影响结果', en: 'Missing and wanted' },
   'profile.nothingWaiting': { zh: '没有产品在等信息。', en: 'No product waits for a fact.' },
   'profile.waitingFor': {
