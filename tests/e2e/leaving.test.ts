@@ -15,7 +15,7 @@ describeInBrowser('leaving a profile with unsaved changes', ({ open }) => {
     await page.keyboard.press('Enter');
     const dialog = dialogOn(page);
     await dialog.getByText('离开本页，这些修改会丢失。').waitFor();
-    await dialog.getByText(/来源：企业自述，截至 /).waitFor();
+    await dialog.getByText(/来源：企业自述，截至/).waitFor();
     expect(await dialog.evaluate((asked) => asked.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

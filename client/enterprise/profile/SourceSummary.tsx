@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
+import { unbroken } from '../../shared/format/unbroken.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 import type { ChangeSource } from './useSaving.js';
 
@@ -7,5 +8,5 @@ import type { ChangeSource } from './useSaving.js';
 export function SourceSummary({ source: { kind, date } }: { readonly source: ChangeSource }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  return t('profile.savedAs', { kind: localized(sourceKindLabel(sourceKindCodes[kind])), date });
+  return unbroken(t('profile.savedAs', { kind: localized(sourceKindLabel(sourceKindCodes[kind])), date }));
 }
