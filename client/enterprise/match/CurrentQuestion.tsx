@@ -43,7 +43,7 @@ export function CurrentQuestion({ theCase, interview }: Props) {
         answers={theCase.answers}
         today={theCase.asOf ?? farFuture}
         onAnswer={interview.answer}
-        submitLabel={t(from ? `match.saveFor.${from.name}` : 'match.next')}
+        submitLabel={t(from ? 'match.saveAndReturn' : 'match.next')}
         primary
         busy={interview.busy}
       />
