@@ -45,7 +45,7 @@ export function ConflictDialog({
   return (
     <dialog
       ref={dialog}
-      className="profile__conflict"
+      className="profile__dialog"
       aria-labelledby="conflict"
       onCancel={(event) => {
         if (editor.isLocked && !editor.isSaving) return;

@@ -43,7 +43,9 @@ export function ImportPanel({ base, editor }: Props) {
       </summary>
       <p>{t('profile.importLead')}</p>
       <p className="actions">
-        <a href={`/api/profile/template.xlsx?language=${language}`}>{t('profile.template')}</a>
+        <a href={`/api/profile/template.xlsx?language=${language}`} download>
+          {t('profile.template')}
+        </a>
       </p>
       <div>
         <input

@@ -6,6 +6,7 @@ import { sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.j
 import { ProfileVersionsDocument, type ProfileVersionsQuery } from '../../generated/operations.js';
 import { moment } from '../../shared/format/date.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
+import { useMoreFocus } from '../../shared/layout/useMoreFocus.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -61,20 +62,21 @@ function VersionsPage({
     variables: { creditCode, first: 10, after },
     requestPolicy: 'cache-and-network',
   });
+  const page = useMoreFocus<HTMLDivElement>(after !== null && data?.profileVersions !== undefined);
   if (error) return <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const found = data?.profileVersions;
   if (found === undefined) return <Loading rows={3} />;
   if (found.__typename !== 'ProfileVersionConnection') return <FailureAlert message={found.message} />;
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
-    <>
+    <div ref={page}>
       {found.edges.map(({ node }) => (
         <VersionChanges key={node.version} node={node} />
       ))}
       {hasNextPage && endCursor && onMore && (
         <Button onClick={() => onMore(endCursor)}>{t('profile.moreVersions')}</Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -90,7 +92,7 @@ function VersionChanges({ node }: { readonly node: Version }) {
   };
   return (
     <section className="profile__version">
-      <h3>{t('profile.version', { version: node.version, time })}</h3>
+      <h3 tabIndex={-1}>{t('profile.version', { version: node.version, time })}</h3>
       {node.changes.length === 0 && (
         <p className="hint">{t(node.version === 1 ? 'profile.firstVersion' : 'profile.onlySources')}</p>
       )}

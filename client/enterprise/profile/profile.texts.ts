@@ -6,6 +6,7 @@ export const profileTexts = {
     en: 'Choose the demo enterprise whose profile to see.',
   },
   'profile.basis': { zh: '第 {{version}} 版 · 以 {{date}} 为准', en: 'Version {{version}} · as of {{date}}' },
+  'profile.results': { zh: '查看匹配结果', en: 'See the matches' },
   'profile.waiting': { zh: '缺少且影响结果', en: 'Missing and wanted' },
   'profile.nothingWaiting': { zh: '没有产品在等信息。', en: 'No product waits for a fact.' },
   'profile.waitingFor': {
@@ -61,6 +62,10 @@ export const profileTexts = {
   'profile.save': { zh: '保存', en: 'Save' },
   'profile.saving': { zh: '正在保存', en: 'Saving' },
   'profile.discard': { zh: '放弃修改', en: 'Discard' },
+  'profile.leaveLead': { zh: '离开本页，这些修改会丢失。', en: 'They are lost when you leave this page.' },
+  'profile.saveAndLeave': { zh: '保存并离开', en: 'Save and leave' },
+  'profile.stay': { zh: '留在本页', en: 'Stay on this page' },
+  'profile.leaveUnsaved': { zh: '不保存，离开', en: 'Leave without saving' },
   'profile.saved': { zh: '已保存为第 {{version}} 版。', en: 'Saved as version {{version}}.' },
   'profile.closeNotice': { zh: '收起', en: 'Close' },
   'profile.notCounted': {
