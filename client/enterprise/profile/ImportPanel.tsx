@@ -47,11 +47,11 @@ export function ImportPanel({ base, editor }: Props) {
           {t('profile.template')}
         </a>
       </p>
-      <div className="field">
-        <label htmlFor="statements">{t('profile.file')}</label>
+      <div>
         <input
           id="statements"
           type="file"
+          className="visually-hidden"
           accept=".xlsx"
           disabled={editor.isLocked}
           onChange={(event) => {
@@ -60,6 +60,9 @@ export function ImportPanel({ base, editor }: Props) {
             event.target.value = '';
           }}
         />
+        <label htmlFor="statements" className="button-link">
+          {t('profile.file')}
+        </label>
       </div>
       {file && <FileState name={file.name} checked={file.checked} />}
       {read !== undefined && read.faults.length > 0 && <ImportFaults faults={read.faults} />}

@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { ProfileVersionsDocument, type ProfileVersionsQuery } from '../../generated/operations.js';
-import { languageTags } from '../../shared/format/language.js';
+import { moment } from '../../shared/format/date.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { useMoreFocus } from '../../shared/layout/useMoreFocus.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
@@ -83,11 +84,7 @@ function VersionChanges({ node }: { readonly node: Version }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
-  const time = new Date(node.recordedAt).toLocaleString(languageTags[language], {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const time = moment(new Date(node.recordedAt), language);
   const words = (pointer: string, value: unknown) => {
     const field = fieldAt(pointer);
     if (value === null || value === undefined || !field) return t('profile.notGiven');
@@ -100,12 +97,13 @@ function VersionChanges({ node }: { readonly node: Version }) {
         <p className="hint">{t(node.version === 1 ? 'profile.firstVersion' : 'profile.onlySources')}</p>
       )}
       <ul>
-        {node.changes.map(({ pointer, label, before, after }) => (
-          <li key={pointer}>
-            {t('profile.changed', {
+        {node.changes.map(({ pointer, label, before, after, beside }) => (
+          <li key={`${pointer} ${beside ?? ''}`}>
+            {t(beside ? 'profile.changedBeside' : 'profile.changed', {
               name: localized(label),
               before: words(pointer, before),
               after: words(pointer, after),
+              source: beside && localized(sourceKindLabel(sourceKindCodes[beside])),
             })}
           </li>
         ))}
