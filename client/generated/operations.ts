@@ -1225,6 +1225,19 @@ export type EnterprisesQuery = {
       };
 };
 
+export type HeadlineFiguresQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HeadlineFiguresQuery = {
+  readonly headlineFigures: ReadonlyArray<{
+    readonly key: string;
+    readonly lowerBound: boolean;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly period: { readonly zh: string; readonly en: string };
+    readonly values: ReadonlyArray<{ readonly text: { readonly zh: string; readonly en: string } }>;
+    readonly source: { readonly zh: string; readonly en: string };
+  }>;
+};
+
 export type InterviewQueryVariables = Exact<{
   input: MatchInput;
   skip: ReadonlyArray<string | number> | string | number;
@@ -5829,6 +5842,85 @@ export const EnterprisesDocument = {
     },
   ],
 } as unknown as DocumentNode<EnterprisesQuery, EnterprisesQueryVariables>;
+export const HeadlineFiguresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HeadlineFigures' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headlineFigures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'lowerBound' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'period' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'values' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'text' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'source' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HeadlineFiguresQuery, HeadlineFiguresQueryVariables>;
 export const InterviewDocument = {
   kind: 'Document',
   definitions: [

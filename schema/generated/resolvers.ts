@@ -1703,6 +1703,8 @@ export type Query = {
   readonly enterprises: EnterprisesResult;
   /** One product, matched and explained condition by condition. */
   readonly explanation: ExplanationResult;
+  /** The few of them that the home page shows. */
+  readonly headlineFigures: ReadonlyArray<PublishedFigure>;
   /** Every institution by its slug; a city has some dozens, so they come whole. */
   readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
@@ -3783,6 +3785,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExplanationArgs, 'input' | 'slug'>
   >;
+  headlineFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   match?: Resolver<
     ResolversTypes['MatchResult'],

@@ -61,7 +61,7 @@ export function CumulativeFigure({ figures }: { readonly figures: Figures }) {
           ]}
           lines={byMonth.map(({ month, cumulative, cumulativeEnterprises }) => ({
             key: month,
-            name: periodName(month, t),
+            name: <span className="rows__date">{periodName(month, t)}</span>,
             cells: [
               cumulative === null ? t('dashboard.missing') : columnFigure(cumulative, language),
               cumulativeEnterprises ?? t('dashboard.missing'),

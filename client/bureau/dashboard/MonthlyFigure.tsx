@@ -68,7 +68,7 @@ export function MonthlyFigure({ figures, before }: Props) {
           ]}
           lines={patents.byMonth.map(({ month, amount, enterprises, known }) => ({
             key: month,
-            name: periodName(month, t),
+            name: <span className="rows__date">{periodName(month, t)}</span>,
             cells: [
               figureOf(amount),
               ...(compared ? [figureOf(amountsBefore.get(yearBefore(month)))] : []),

@@ -8,14 +8,20 @@ import type {
 
 type Figure = PublishedFiguresDocument['figures'][number];
 
-/** The published figures as the interface shows them, by group. */
-export function groupTypes({ groups, sources, figures }: PublishedFiguresDocument): readonly FigureGroup[] {
+/** The published figures as the interface shows them: by group, and those that stand on the first page. */
+export function figureTypes({ groups, sources, figures }: PublishedFiguresDocument): {
+  readonly groups: readonly FigureGroup[];
+  readonly headlines: readonly PublishedFigure[];
+} {
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  return groups.map(({ code, title }) => ({
-    code,
-    title,
-    figures: figures.filter(({ group }) => group === code).map((figure) => figureType(figure, titles)),
-  }));
+  const typesWhere = (wanted: (figure: Figure) => boolean) =>
+    figures.filter(wanted).map((figure) => figureType(figure, titles));
+  return {
+    groups: groups.map(({ code, title }) => {
+      return { code, title, figures: typesWhere(({ group }) => group === code) };
+    }),
+    headlines: typesWhere(({ headline }) => headline === true),
+  };
 }
 
 function figureType(figure: Figure, titles: ReadonlyMap<string, PublishedFigure['source']>): PublishedFigure {

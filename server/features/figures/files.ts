@@ -2,11 +2,11 @@ import type { PublishedFiguresDocument } from '../../../schema/generated/publish
 import type { FileAddress } from '../../platform/http/index.js';
 import { workbookType } from '../spreadsheets/index.js';
 import { publishedWorkbook } from './export/publishedWorkbook.js';
-import { groupTypes } from './figureTypes.js';
+import { figureTypes } from './figureTypes.js';
 
 /** Where the published figures are given as a workbook, in the `language` asked for. */
 export function figureFiles(document: PublishedFiguresDocument): readonly FileAddress[] {
-  const groups = groupTypes(document);
+  const { groups } = figureTypes(document);
   return [
     {
       path: '/figures/published.xlsx',

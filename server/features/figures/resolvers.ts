@@ -1,10 +1,10 @@
 import type { PublishedFiguresDocument } from '../../../schema/generated/publishedFigures.js';
 import type { Resolvers } from '../../../schema/generated/resolvers.js';
 import type { RequestContext } from '../../platform/graphql/index.js';
-import { groupTypes } from './figureTypes.js';
+import { figureTypes } from './figureTypes.js';
 
 /** Resolvers of the city's published figures, which are the same for everyone until the next start. */
 export function figureResolvers(document: PublishedFiguresDocument): Resolvers<RequestContext> {
-  const groups = groupTypes(document);
-  return { Query: { publishedFigures: () => groups } };
+  const { groups, headlines } = figureTypes(document);
+  return { Query: { publishedFigures: () => groups, headlineFigures: () => headlines } };
 }

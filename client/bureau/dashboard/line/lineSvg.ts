@@ -32,7 +32,7 @@ export function lineSvg({ points, tick }: PictureLine, size: Size): string {
     yAxis: {
       type: 'value',
       min: 0,
-      splitNumber: 4,
+      splitNumber: 3,
       splitLine: { lineStyle: { color: ink.pale, opacity: 0.3 } },
       axisLabel: { color: ink.hint, fontSize: 12, formatter: tick },
     },
