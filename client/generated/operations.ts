@@ -1403,6 +1403,7 @@ export type ProfileVersionsQuery = {
               readonly pointer: string;
               readonly before: unknown;
               readonly after: unknown;
+              readonly beside: FactSourceKind | null;
               readonly label: { readonly zh: string; readonly en: string };
             }>;
           };
@@ -1448,6 +1449,7 @@ export type SaveProfileMutation = {
           readonly base: unknown;
           readonly mine: unknown;
           readonly theirs: unknown;
+          readonly beside: FactSourceKind | null;
           readonly changedBy: ChangedBy;
           readonly label: { readonly zh: string; readonly en: string };
           readonly resend: { readonly pointer: string; readonly value: unknown } | null;
@@ -6435,6 +6437,7 @@ export const ProfileVersionsDocument = {
                                         },
                                         { kind: 'Field', name: { kind: 'Name', value: 'before' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'beside' } },
                                       ],
                                     },
                                   },
@@ -6552,6 +6555,7 @@ export const SaveProfileDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'base' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'theirs' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'beside' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
                             {
                               kind: 'Field',

@@ -118,6 +118,7 @@ export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';
 export {
   addressLabel,
   applyChanges,
+  besideDifferences,
   canonicalJson,
   confidenceOf,
   differences,

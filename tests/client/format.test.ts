@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { date } from '../../client/shared/format/date.js';
+import { date, moment } from '../../client/shared/format/date.js';
 import { exactMoney, money, summedMoney } from '../../client/shared/format/money.js';
 import { rate, spread } from '../../client/shared/format/rate.js';
 
@@ -52,5 +52,11 @@ describe('rates and dates', () => {
   it('writes dates as each language does', () => {
     expect(date('2026-11-04', 'zh')).toBe('2026年11月4日');
     expect(date('2026-11-04', 'en')).toBe('4 Nov 2026');
+  });
+
+  it('writes instants by Chinese time, to the minute', () => {
+    const midnight = new Date('2026-11-03T16:00:59Z');
+    expect(moment(midnight, 'zh')).toBe('2026年11月4日 00:00');
+    expect(moment(midnight, 'en')).toBe('4 Nov 2026, 00:00');
   });
 });
