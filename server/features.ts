@@ -9,7 +9,7 @@ import {
   enterpriseResolvers,
   EnterpriseService,
 } from './features/enterprises/index.js';
-import { figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
+import { figureFiles, figureResolvers, type PublishedFiguresDocument } from './features/figures/index.js';
 import {
   pledgeFiles,
   pledgeModels,
@@ -126,6 +126,6 @@ export function featuresOf(parts: FeatureParts) {
     matchingResolvers({ ...matching, view: { ...names, questions, chances: () => answers.chances } }),
     profileResolvers(profiles),
   ];
-  const files = [...profileFiles(profiles), ...pledgeFiles(pledges)];
+  const files = [...profileFiles(profiles), ...pledgeFiles(pledges), ...figureFiles(figures)];
   return { resolvers, files, background: reach ? [answers, reach, population] : [answers] };
 }

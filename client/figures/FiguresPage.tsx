@@ -42,6 +42,9 @@ export function Component() {
             >
               {t('figures.download')}
             </button>
+            <a className="button-link" download href={`/api/figures/published.xlsx?language=${language}`}>
+              {t('figures.downloadWorkbook')}
+            </a>
           </p>
           {groups.map(({ code, title, figures }) => (
             <section key={code} aria-labelledby={`group-${code}`}>

@@ -7,8 +7,14 @@ export class BudgetExceeded extends Error {}
 
 /**
  * A page's budget (`client/budgets.json`): the modules that are loaded for its route besides the entry, by
- * their paths under `client/`, and the limit for all JavaScript of its first view in kB (1,000 bytes) gzip.
- * @typedef {{ readonly route: string, readonly modules: readonly string[], readonly limit: number }} Budget
+ * their paths under `client/`, and the limit for all JavaScript of its first view in kB (1,000 bytes) gzip. What is
+ * `late` is fetched by a page that stands already: its modules count alone, without the entry.
+ * @typedef {{
+ *   readonly route: string,
+ *   readonly modules: readonly string[],
+ *   readonly limit: number,
+ *   readonly late?: boolean,
+ * }} Budget
  */
 
 /**
@@ -43,11 +49,11 @@ export function budgetReport(root, report) {
  * @param {string} web
  * @param {Manifest} manifest
  * @param {Budget} budget
- * @returns {number} kB gzip of the entry's and the modules' chunks with all that they import statically
+ * @returns {number} kB gzip of the chunks of the modules, and of the entry unless they are late, with all that they import statically
  */
-function firstViewSize(web, manifest, { route, modules }) {
+function firstViewSize(web, manifest, { route, modules, late }) {
   const files = new Set();
-  const waiting = ['index.html', ...modules];
+  const waiting = late ? [...modules] : ['index.html', ...modules];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const chunk = manifest[name];
     if (chunk === undefined) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import type { PledgeFigures, PledgeKindFigures } from '../../schema/generated/resolvers.js';
+import type { PledgeFigures, PledgeKindFigures, PledgeRow } from '../../schema/generated/resolvers.js';
 import { figuresWorkbook } from '../../server/features/pledges/export/figuresWorkbook.js';
 import { answerOf, startServer, type TestServer } from './server.js';
 
@@ -38,6 +38,8 @@ describe('the figures of a period as a workbook', () => {
       '按乡镇（街道）',
       '按行业大类',
       '期后更正',
+      '专利质押明细',
+      '数据知识产权质押明细',
     ]);
     expect(rowsOf(workbook, '主要指标')).toContainEqual([
       '专利质押登记',
@@ -61,6 +63,36 @@ describe('the figures of a period as a workbook', () => {
     expect(banks.reduce((sum, [, amount]) => sum + Number(amount), 0)).toBeCloseTo(Number(total?.[1]), 2);
   });
 
+  it('hold the rows that the figures count, each kind apart, adding up to the fen', async () => {
+    const workbook = await workbookOf(await (await get('period=2024')).arrayBuffer());
+    for (const [name, count, amount] of [
+      ['专利质押明细', 293, 5_900_000_000],
+      ['数据知识产权质押明细', 32, 120_000_000],
+    ] as const) {
+      const rows = rowsOf(workbook, name);
+      const heading = JSON.stringify(rows.slice(0, 5));
+      for (const part of ['截至 2026-11-24；查询版本 1', '口径：']) expect(heading).toContain(part);
+      const entries = rows.filter(([date]) => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date));
+      expect([name, entries.length]).toEqual([name, count]);
+      expect(entries.reduce((sum, row) => sum + Math.round(Number(row[8]) * 100), 0)).toBe(amount * 100);
+      expect(rows).toContainEqual(['合计', '', '', '', '', '', '', '', amount]);
+    }
+    expect(rowsOf(workbook, '专利质押明细')).toContainEqual([
+      '2024-01-03',
+      '余姚示例生物科技股份有限公司',
+      '91330281MA0DEMJ738',
+      '阳明街道',
+      expect.any(String),
+      '示例银行乙',
+      '一种发酵罐 等 2 项',
+      'Y2024990000038',
+      25_000_000,
+      '已注销',
+      '登记',
+      '2024-01-03',
+    ]);
+  });
+
   it('speak English when asked, and say of what the ledger does not know that there is no data', async () => {
     const response = await get('period=2019&asOf=2024-06-30&language=en');
     const workbook = await workbookOf(await response.arrayBuffer());
@@ -77,6 +109,9 @@ describe('the figures of a period as a workbook', () => {
       'no data',
       'no data',
     ]);
+    expect(rowsOf(workbook, 'Rows of patent pledges')).toContainEqual(
+      expect.arrayContaining(['Total', 'no data']),
+    );
   });
 
   it.each([
@@ -120,7 +155,36 @@ describe('the figures of a period as a workbook', () => {
       definitions: { enterprises: text, average: text, stock: text, cutOff: text },
       notCollected: [],
     };
-    const sheet = (await workbookOf(await figuresWorkbook(figures, 'zh'))).getWorksheet('按银行');
+    const row: PledgeRow = {
+      id: 'x#1',
+      pledgeId: 'x',
+      addition: 'REGISTRATION',
+      date: '2024-01-02',
+      recordedOn: '2024-01-02',
+      amount: '1.00',
+      registrationNumber: 'Y1',
+      pledgor: {
+        creditCode: '91330281MA0DEM013U',
+        name: '=1+1',
+        industryCode: '3491',
+        industry: text,
+        town: text,
+      },
+      institution: text,
+      assets: [{ number: '1', title: '+1' }],
+      state: 'REGISTERED',
+      securedAmount: '1.00',
+    };
+    const rows = { total: 7, first: [row] };
+    const workbook = await workbookOf(
+      await figuresWorkbook({ figures, patents: rows, dataIp: { total: 0, first: [] } }, 'zh'),
+    );
+    const pledges = workbook.getWorksheet('专利质押明细');
+    expect(pledges?.getCell('B8').type).toBe(ExcelJS.ValueType.String);
+    expect([pledges?.getCell('B8').value, pledges?.getCell('G8').value]).toEqual(['=1+1', '+1']);
+    // What a sheet does not take is said, with how much there is.
+    expect(pledges?.getCell('A5').value).toContain('只列前 1 笔，共 7 笔');
+    const sheet = workbook.getWorksheet('按银行');
     const cell = sheet?.getCell('A6');
     expect([cell?.type, cell?.value]).toEqual([ExcelJS.ValueType.String, name]);
     // An amount of more digits than a spreadsheet keeps stays a text, whole.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { lineSvg } from '../../client/bureau/dashboard/line/lineSvg.js';
+import { ink } from '../../client/bureau/dashboard/picture/picture.js';
 import { pictureSvg } from '../../client/bureau/dashboard/picture/pictureSvg.js';
 import { escaped, widthOf, wrapped } from '../../client/bureau/dashboard/picture/pictureText.js';
 
@@ -16,7 +18,6 @@ const picture = {
     },
     {
       kind: 'columns',
-      heading: '逐月',
       columns: [
         { label: '1 月', value: '4.00', size: 4, before: 2, part: false, outside: false },
         { label: '2 月', value: '未录入', size: null, before: null, part: false, outside: false },
@@ -50,6 +51,38 @@ describe('a chart as a picture', () => {
     const heights = rectangles.slice(2).map(([, , height]) => Number(height));
     expect(heights).toEqual([90, 180, 45]);
     expect(rectangles.at(-1)?.[3]).toBe('url(#part)');
+  });
+});
+
+describe('a line of a picture', () => {
+  const tick = (size: number) => `${size} 亿`;
+  const point = (label: string, size: number | null, part = false) => {
+    return { label, value: size === null ? '未录入' : `${size}.00`, size, part, outside: false };
+  };
+  const points = [point('1 月', 4), point('2 月', null), point('3 月', 7, true), point('4 月', 9)];
+  const drawing = lineSvg({ points, tick }, { width: 900, height: 220 });
+  const texts = [...drawing.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text]) => text);
+
+  it('names months, figures and scale, and says of a month that nothing is known', () => {
+    for (const text of ['1 月', '2 月', '未录入', '4.00', '7.00', '9.00', '0 亿'])
+      expect(texts).toContain(text);
+  });
+
+  it('breaks where nothing is known, and leaves the point hollow where only a part is', () => {
+    const colour = ink.bar;
+    const strokes = [
+      ...drawing.matchAll(new RegExp(`<path d="([^"]+)" fill="none"[^>]*stroke="${colour}"`, 'g')),
+    ];
+    expect(strokes.map(([, path]) => path?.match(/M/g)?.length)).toEqual([2]);
+    const filled = drawing.match(new RegExp(`fill="${colour}"`, 'g'))?.length;
+    expect([points.length, filled]).toEqual([4, 2]);
+  });
+
+  it('stands whole within a picture, between what was found and what it counts', () => {
+    const { svg, height } = pictureSvg({ ...picture, panels: [{ kind: 'line', line: { points, tick } }] });
+    expect(svg).toContain('>9.00</text>');
+    expect(svg.match(/<svg /g)?.length).toBe(2);
+    expect(height).toBeGreaterThan(240);
   });
 });
 

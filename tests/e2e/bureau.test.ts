@@ -22,9 +22,9 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
   it('shows the year that the ledger knows whole, and names what has no source yet', async () => {
     const page = await open('/b');
     await page.getByRole('heading', { name: '2024 年专利质押登记 59.00 亿元，130 家企业' }).waitFor();
-    expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59.00 亿元');
+    expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59.00\u00a0亿元');
     expect(await tile(page, '登记企业').locator('.tile__value').textContent()).toBe('130 家');
-    expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20 亿元');
+    expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20\u00a0亿元');
     expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('未采集');
     expect(await page.getByText('需要申请的放款记录，尚未采集').count()).toBeGreaterThan(0);
     await page.context().close();
@@ -47,7 +47,7 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
 
   it('opens the rows behind a part from its table by keyboard, page by page, and closes them', async () => {
     const page = await open('/b');
-    await page.getByRole('heading', { name: /家企业$/ }).waitFor();
+    await page.getByRole('heading', { name: /^2024 年专利质押登记/ }).waitFor();
     const towns = page.locator('.figure', { hasText: '按乡镇（街道），' });
     const toTable = towns.getByRole('button', { name: '表' });
     await toTable.focus();
@@ -90,7 +90,7 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
 
   it('gives the phone the table in place of the chart, its lines few at first', async () => {
     const page = await open('/b', phone);
-    await page.getByRole('heading', { name: /家企业$/ }).waitFor();
+    await page.getByRole('heading', { name: /^2024 年专利质押登记/ }).waitFor();
     expect(await page.locator('.figure__chart').first().isVisible()).toBe(false);
     const months = page.locator('.figure').first();
     const december = months.getByRole('rowheader', { name: '2024 年 12 月' });
@@ -145,6 +145,27 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     await page.context().close();
   });
 
+  it('draws what is registered from the beginning of the year as a line, with its table and its picture', async () => {
+    const page = await open('/b?period=2024Q2');
+    const line = page.locator('.figure', {
+      has: page.getByRole('heading', { name: /^到 2024 年 6 月，本年累计登记 \d+\.\d\d 亿元，\d+ 家企业$/ }),
+    });
+    await line.locator('.line-chart__screen').waitFor();
+    const drawn = await line
+      .locator('.line-chart__screen')
+      .evaluate((image: HTMLImageElement) => decodeURIComponent(image.src));
+    expect(drawn).toContain('>59.00</text>');
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      line.getByRole('button', { name: /^存为图片/ }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('pledges-cumulative-2024Q2-as-of-2026-11-24.png');
+    await line.getByRole('button', { name: '表' }).click();
+    const december = line.locator('tr', { has: page.getByRole('rowheader', { name: '2024 年 12 月' }) });
+    expect(await december.locator('td').allTextContents()).toEqual(['59.00', '130']);
+    await page.context().close();
+  });
+
   it('is where the role of the bureau leads', async () => {
     const page = await open('/');
     await page.getByLabel('演示身份').selectOption('主管部门');
@@ -184,6 +205,36 @@ describeInBrowser('the monthly report', ({ open }) => {
     await page.getByText('因此不计算同比').waitFor();
     expect((await cells('专利质押登记金额')).slice(2)).toEqual(['未录入', '—']);
     await page.context().close();
+  });
+
+  it('gives its figures and their rows as a workbook', async () => {
+    const page = await open('/b/report?month=2024-11&asOf=2026-11-24');
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '导出 XLSX' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('pledges-2024-11-as-of-2026-11-24.xlsx');
+    await page.context().close();
+  });
+
+  it('stands whole on a phone in either language: nothing scrolls sideways, cells name their columns', async () => {
+    for (const [language, head] of [
+      ['zh', '累计企业'],
+      ['en', 'Enterprises so far'],
+    ] as const) {
+      const page = await open('/b/report?month=2024-12&asOf=2026-11-24', phone, language);
+      await page.locator('.report__table').nth(4).waitFor();
+      const wider = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.report__table')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ className }) => className),
+      );
+      expect(wider).toEqual([]);
+      const cell = page.locator('.report__table').nth(1).locator('tbody tr').last().locator('td').last();
+      expect(await cell.getAttribute('data-column')).toBe(head);
+      expect(await cell.textContent()).toBe('130');
+      await page.context().close();
+    }
   });
 
   it('leads by keyboard from a figure to what it counts', async () => {
@@ -231,6 +282,11 @@ describeInBrowser('the published figures', ({ open }) => {
     const { text } = await fileFrom(page, 'Download the data');
     expect(text).toContain('Registered amount of patent pledges,5900000000,CNY,');
     expect(text).toContain('Tech-loan balance,49000000000,CNY,≥,');
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download XLSX' }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toBe('published-figures.xlsx');
     await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LocalizedText } from '../../schema/dictionary.js';
 import type { InstitutionDocument } from '../../schema/generated/institution.js';
 import type { ProductDocument } from '../../schema/generated/product.js';
+import type { PledgeDocument } from '../../server/features/pledges/index.js';
 
 /** Facts under dictionary codes as they stand in a seed: money in yuan as decimal strings. */
 export type SeedFacts = Readonly<Record<string, unknown>>;
@@ -52,6 +53,15 @@ export const enterpriseSeeds = readFolder(
 export const institutionSeeds = readJson(
   join(seedsFolder, 'institutions.json'),
 ) as readonly InstitutionDocument[];
+
+const ledgerFolder = join(seedsFolder, 'pledges');
+
+/** The rows of the pledge ledger, year by year; that they have this shape is a test of its own. */
+export const pledgeSeeds: readonly PledgeDocument[] = readdirSync(ledgerFolder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .flatMap((name) => readFileSync(join(ledgerFolder, name), 'utf8').trimEnd().split('\n'))
+  .map((line) => JSON.parse(line) as PledgeDocument);
 
 /** The date on which the demonstration stands. */
 export const { baseDate } = readJson(join(seedsFolder, 'meta.json')) as { readonly baseDate: string };

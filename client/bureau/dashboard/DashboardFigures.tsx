@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { CumulativeFigure } from './CumulativeFigure.js';
 import { DashboardControls } from './DashboardControls.js';
 import { DashboardRows } from './DashboardRows.js';
 import type { Figures } from './figuresTypes.js';
@@ -37,6 +38,7 @@ export function DashboardFigures({ figures, address, busy }: Props) {
         )}
         <Tiles figures={figures} before={before} />
         <MonthlyFigure figures={figures} before={before} />
+        <CumulativeFigure figures={figures} />
         <PartsFigure figures={figures} by="institution" parts={patentPledge.byInstitution} />
         <PartsFigure figures={figures} by="town" parts={patentPledge.byTown} />
         <PartsFigure figures={figures} by="industry" parts={patentPledge.byIndustry} />

@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * The registered amount by month of the period's year, with what is known of the same months of the year before as
- * outlines, and from the beginning of the year. There is no line of a target: none was published for pledges.
+ * outlines. There is no line of a target: none was published for pledges.
  */
 export function MonthlyFigure({ figures, before }: Props) {
   const { t } = useTranslation();
@@ -41,7 +41,6 @@ export function MonthlyFigure({ figures, before }: Props) {
   const compared = knownMonths(monthsBefore).length > 0;
   const amountsBefore = new Map(monthsBefore.map(({ month, amount }) => [month, amount]));
   const amounts = monthColumns(figures, before, 'amount', t);
-  const cumulated = monthColumns(figures, before, 'cumulative', t);
   const notes = before ? [outlinesNote(before.patentPledge.byMonth, t)] : [];
   const figureOf = (yuan: string | null | undefined) =>
     yuan === null || yuan === undefined ? t('dashboard.missing') : columnFigure(yuan, language);
@@ -51,20 +50,11 @@ export function MonthlyFigure({ figures, before }: Props) {
       subtitle={t('dashboard.monthlySubtitle', { year })}
       figures={figures}
       definition={localized(patents.definition)}
-      chart={
-        <>
-          <ColumnChart columns={amounts} />
-          <p className="hint">{t('dashboard.cumulative')}</p>
-          <ColumnChart columns={cumulated} />
-        </>
-      }
+      chart={<ColumnChart columns={amounts} />}
       picture={{
         name: 'pledges-by-month',
         notes,
-        panels: [
-          columnsPanel('', amounts, t('dashboard.missing'), language),
-          columnsPanel(t('dashboard.cumulative'), cumulated, t('dashboard.missing'), language),
-        ],
+        panels: [columnsPanel(amounts, t('dashboard.missing'), language)],
       }}
       table={
         <FigureTable
@@ -73,17 +63,15 @@ export function MonthlyFigure({ figures, before }: Props) {
           columns={[
             { head: t('dashboard.column.amount'), number: true },
             ...(compared ? [{ head: t('dashboard.column.before'), number: true }] : []),
-            { head: t('dashboard.column.cumulative'), number: true },
             { head: t('dashboard.column.enterprises'), number: true },
             { head: t('dashboard.column.rows') },
           ]}
-          lines={patents.byMonth.map(({ month, amount, cumulative, enterprises, known }) => ({
+          lines={patents.byMonth.map(({ month, amount, enterprises, known }) => ({
             key: month,
-            name: periodName(month, t),
+            name: <span className="rows__date">{periodName(month, t)}</span>,
             cells: [
               figureOf(amount),
               ...(compared ? [figureOf(amountsBefore.get(yearBefore(month)))] : []),
-              figureOf(cumulative),
               enterprises ?? t('dashboard.missing'),
               known !== 'NONE' && inPeriod(month, figures) && (
                 <RowsLink kind="PATENT" by="month" value={month} name={periodName(month, t)} />
@@ -94,7 +82,7 @@ export function MonthlyFigure({ figures, before }: Props) {
       }
     >
       <Corrections corrections={patents.corrections} />
-      <p className="hint">{[...notes, t('dashboard.noTarget'), t('dashboard.rounding')].join(' ')}</p>
+      <p className="hint">{[...notes, t('dashboard.rounding')].join(' ')}</p>
     </FigureFrame>
   );
 }

@@ -60,7 +60,22 @@ export const dashboardTexts = {
     zh: '余姚市 {{year}} 年逐月登记金额，单位：亿元',
     en: 'Yuyao, registered amount by month of {{year}}, CNY million',
   },
-  'dashboard.cumulative': { zh: '自年初累计，单位：亿元', en: 'From the beginning of the year, CNY million' },
+  'dashboard.cumulativeTitle': {
+    zh: '到 {{month}}，本年累计登记 {{amount}}，{{enterprises}} 家企业',
+    en: 'By the end of {{month}}: {{amount}} registered in the year, by {{enterprises}} enterprises',
+  },
+  'dashboard.cumulativeSubtitle': {
+    zh: '余姚市 {{year}} 年自年初累计登记金额，单位：亿元',
+    en: 'Yuyao, amount registered from the beginning of {{year}}, CNY million',
+  },
+  'dashboard.cumulativeFrom': {
+    zh: '台账自 {{from}} 起，累计从那一天算起。',
+    en: 'The ledger begins on {{from}}, and so does the sum.',
+  },
+  'dashboard.partPoint': {
+    zh: '空心点：该月的台账只有一部分。',
+    en: 'Hollow points: months of which the ledger has only a part.',
+  },
   'dashboard.leadTitle': {
     zh: '{{name}}最多，{{amount}}，占 {{share}}',
     en: '{{name}} has the most: {{amount}}, {{share}} of all',
@@ -103,6 +118,7 @@ export const dashboardTexts = {
   'dashboard.column.amount': { zh: '登记金额（亿元）', en: 'Amount (CNY million)' },
   'dashboard.column.enterprises': { zh: '企业（家）', en: 'Enterprises' },
   'dashboard.column.cumulative': { zh: '累计（亿元）', en: 'Cumulative (CNY million)' },
+  'dashboard.column.cumulativeEnterprises': { zh: '累计企业（家）', en: 'Enterprises so far' },
   'dashboard.column.before': { zh: '上年同月（亿元）', en: 'Year before (CNY million)' },
   'dashboard.csv.amount': { zh: '登记金额（元）', en: 'Amount (CNY)' },
   'dashboard.csv.cumulative': { zh: '累计（元）', en: 'Cumulative (CNY)' },

@@ -33,11 +33,8 @@ export function IndicatorTable({ lines, year, ledgerFrom }: Props) {
         { key: 'before', head: t('report.monthBefore') },
         {
           key: 'change',
-          head: (
-            <>
-              {t('report.change')} <NoteLink code="change" />
-            </>
-          ),
+          head: t('report.change'),
+          note: <NoteLink code="change" />,
         },
       ]}
       lines={lines.map((line) => ({

@@ -21,19 +21,13 @@ export function MonthsTable({ figures }: { readonly figures: Figures }) {
       columns={[
         {
           key: 'amount',
-          head: (
-            <>
-              {t('report.amount')} <NoteLink code="amount" />
-            </>
-          ),
+          head: t('report.amount'),
+          note: <NoteLink code="amount" />,
         },
         {
           key: 'enterprises',
-          head: (
-            <>
-              {t('report.enterprises')} <NoteLink code="enterprises" />
-            </>
-          ),
+          head: t('report.enterprises'),
+          note: <NoteLink code="enterprises" />,
         },
         { key: 'cumulative', head: t('report.cumulative') },
         { key: 'cumulativeEnterprises', head: t('report.cumulativeEnterprises') },

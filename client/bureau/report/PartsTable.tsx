@@ -31,27 +31,18 @@ export function PartsTable({ figures, by, parts }: Props) {
       columns={[
         {
           key: 'amount',
-          head: (
-            <>
-              {t('report.amount')} <NoteLink code="amount" />
-            </>
-          ),
+          head: t('report.amount'),
+          note: <NoteLink code="amount" />,
         },
         {
           key: 'share',
-          head: (
-            <>
-              {t('report.share')} <NoteLink code="share" />
-            </>
-          ),
+          head: t('report.share'),
+          note: <NoteLink code="share" />,
         },
         {
           key: 'enterprises',
-          head: (
-            <>
-              {t('report.enterprises')} <NoteLink code="enterprises" />
-            </>
-          ),
+          head: t('report.enterprises'),
+          note: <NoteLink code="enterprises" />,
         },
       ]}
       lines={[

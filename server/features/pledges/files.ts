@@ -3,11 +3,17 @@ import type { FileAddress, FileAnswer, FileRequest } from '../../platform/http/i
 import { workbookType } from '../spreadsheets/index.js';
 import { askedPeriod } from './askedPeriod.js';
 import { figuresWorkbook } from './export/figuresWorkbook.js';
+import type { CountedRows } from './export/rowsTable.js';
 import { figuresType } from './figuresType.js';
 import { ledgerNotLoaded } from './ledgerNotLoaded.js';
+import { periodRows } from './periodRows.js';
 import type { PledgeParts } from './resolvers/pledgeParts.js';
+import { rowType } from './rowType.js';
 
-/** Where the figures of a period are given as a workbook: `period` and `asOf` as in `pledgeFigures`, and `language`. */
+/** Rows that a sheet of the workbook takes: more of them would hold up everyone else while it is written. */
+const mostRows = 5_000;
+
+/** Where the figures of a period and their rows are given as a workbook: `period` and `asOf` as in `pledgeFigures`, and `language`. */
 export function pledgeFiles(parts: PledgeParts): readonly FileAddress[] {
   return [{ path: '/pledges/figures.xlsx', answer: (request) => workbook(parts, request) }];
 }
@@ -22,12 +28,22 @@ async function workbook(
   if (ledger === undefined) return refused(404, ledgerNotLoaded);
   const asked = askedPeriod(ledger, query['period'], asOf.value);
   if ('fault' in asked) return refused(400, asked.fault);
-  const figures = figuresType(ledger, { period: asked.period, asOf: asOf.value }, await institutions());
+  const { period } = asked;
+  const names = await institutions();
+  const rowsOf = (kind: 'patent' | 'dataIp'): CountedRows => {
+    const rows = periodRows(ledger, kind, period, asOf.value);
+    return { total: rows.length, first: rows.slice(0, mostRows).map((row) => rowType(row, names)) };
+  };
+  const content = {
+    figures: figuresType(ledger, { period, asOf: asOf.value }, names),
+    patents: rowsOf('patent'),
+    dataIp: rowsOf('dataIp'),
+  };
   return {
     kind: 'file',
-    name: `pledges-${asked.period.code}-as-of-${asOf.value}.xlsx`,
+    name: `pledges-${period.code}-as-of-${asOf.value}.xlsx`,
     type: workbookType,
-    body: await figuresWorkbook(figures, language),
+    body: await figuresWorkbook(content, language),
   };
 }
 

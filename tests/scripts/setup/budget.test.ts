@@ -38,6 +38,15 @@ describe('a page’s budget of JavaScript', () => {
     expect(withRoute).toBeLessThan(400);
   });
 
+  it('counts what a page fetches later alone, against a limit of its own', () => {
+    const late = { route: 'charts', modules: ['charts.tsx'] };
+    const alone = sizeIn(reportOf(built({ ...late, late: true, limit: 600 })));
+    const withEntry = sizeIn(reportOf(built({ ...late, limit: 600 })));
+    expect(alone).toBeGreaterThan(390);
+    expect(alone).toBeLessThan(withEntry - 15);
+    expect(() => reportOf(built({ ...late, late: true, limit: 200 }))).toThrow('charts: ');
+  });
+
   it('fails above the limit, saying by which page', () => {
     expect(() => reportOf(built({ route: '/', modules: ['charts.tsx'], limit: 250 }))).toThrow(
       /^[^]*\n\/: \d+/,

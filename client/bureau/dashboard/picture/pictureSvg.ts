@@ -1,4 +1,13 @@
-import type { ChartPicture, PictureBar, PictureColumn, PicturePanel } from './picture.js';
+import { lineSvg } from '../line/lineSvg.js';
+import {
+  ink,
+  pictureFont,
+  type ChartPicture,
+  type PictureBar,
+  type PictureColumn,
+  type PictureLine,
+  type PicturePanel,
+} from './picture.js';
 import { escaped, widthOf, wrapped } from './pictureText.js';
 
 /** Width of every picture in pixels; its height follows from what stands in it. */
@@ -6,7 +15,6 @@ export const pictureWidth = 1000;
 
 const margin = 24;
 const inner = pictureWidth - 2 * margin;
-const ink = { text: '#1f2329', hint: '#4e5969', line: '#7f8a99', bar: '#052489', pale: '#6891f4' };
 
 /** A piece of drawing and the height that it takes. */
 interface Drawn {
@@ -30,7 +38,7 @@ export function pictureSvg(picture: ChartPicture): { readonly svg: string; reado
     return drawn.markup;
   });
   const height = Math.ceil(top + margin);
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',system-ui,sans-serif">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" font-family="${pictureFont}">`;
   const hatch = `<pattern id="part" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="2" height="6" fill="${ink.bar}"/></pattern>`;
   const ground = `<rect width="${pictureWidth}" height="${height}" fill="#fff"/>`;
   return { svg: `${head}<defs>${hatch}</defs>${ground}${markup.join('')}</svg>`, height };
@@ -57,17 +65,18 @@ function lines(text: string, { top, size, weight = 400, fill }: Style): Drawn {
 function drawnPanel(panel: PicturePanel, top: number): Drawn {
   switch (panel.kind) {
     case 'columns':
-      return drawnColumns(panel.heading, panel.columns, top);
+      return drawnColumns(panel.columns, top);
     case 'bars':
       return drawnBars(panel.bars, top);
+    case 'line':
+      return drawnLine(panel.line, top);
   }
 }
 
 const columnsHeight = 180;
 
-function drawnColumns(heading: string, columns: readonly PictureColumn[], top: number): Drawn {
-  const title = lines(heading, { top, size: 13, fill: ink.hint });
-  const base = top + title.height + 20 + columnsHeight;
+function drawnColumns(columns: readonly PictureColumn[], top: number): Drawn {
+  const base = top + 24 + columnsHeight;
   const highest = Math.max(1, ...columns.flatMap(({ size, before }) => [size ?? 0, before ?? 0]));
   const slot = inner / Math.max(1, columns.length);
   const drawn = columns.map(({ label, value, size, before, part, outside }, index) => {
@@ -89,7 +98,15 @@ function drawnColumns(heading: string, columns: readonly PictureColumn[], top: n
     return `${outline}${bar}${centred(value, middle, above)}${centred(label, middle, base + 18)}`;
   });
   const axis = `<line x1="${margin}" x2="${margin + inner}" y1="${base}" y2="${base}" stroke="${ink.line}"/>`;
-  return { markup: `${title.markup}${drawn.join('')}${axis}`, height: base + 28 - top + 16 };
+  return { markup: `${drawn.join('')}${axis}`, height: base + 28 - top + 16 };
+}
+
+const lineHeight = 240;
+
+/** The line's own drawing, set in its place. */
+function drawnLine(line: PictureLine, top: number): Drawn {
+  const svg = lineSvg(line, { width: inner, height: lineHeight });
+  return { markup: svg.replace('<svg ', `<svg x="${margin}" y="${top}" `), height: lineHeight + 16 };
 }
 
 const barStep = 28;

@@ -1,20 +1,9 @@
 import type { PledgeFigures, PledgeKindFigures, PledgePart } from '../../../../schema/generated/resolvers.js';
+import type { TableCell, TableSheet } from '../../spreadsheets/index.js';
 import { exportWords, type Language } from './words.js';
 
-/** A cell: a text, a number, an amount in yuan, or null where the ledger knows nothing. */
-export type Cell = string | number | null | { readonly yuan: string };
-
-/** One table of the export, with what its figures count. */
-export interface FigureSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly notes: readonly string[];
-}
-
 /** The tables behind the bureau's figures of a period: main figures, months, banks, towns, industries, corrections. */
-export function figureTables(figures: PledgeFigures, language: Language): readonly FigureSheet[] {
+export function figureTables(figures: PledgeFigures, language: Language): readonly TableSheet[] {
   const words = exportWords[language];
   const { patentPledge: patents, definitions } = figures;
   const counted = [
@@ -22,7 +11,7 @@ export function figureTables(figures: PledgeFigures, language: Language): readon
     words.note(definitions.enterprises[language]),
     words.note(definitions.cutOff[language]),
   ];
-  const partsTable = (by: keyof typeof words.by, parts: readonly PledgePart[]): FigureSheet => ({
+  const partsTable = (by: keyof typeof words.by, parts: readonly PledgePart[]): TableSheet => ({
     name: words.by[by],
     title: words.parts(words.by[by]),
     head: [words.names[by], words.amount, words.enterprises],
@@ -30,6 +19,7 @@ export function figureTables(figures: PledgeFigures, language: Language): readon
       [words.total, amountOf(patents.amount), patents.enterprises ?? null],
       ...parts.map(({ label, amount, enterprises }) => [label[language], { yuan: amount }, enterprises]),
     ],
+    lines: [],
     notes: counted,
   });
   return [
@@ -45,6 +35,7 @@ export function figureTables(figures: PledgeFigures, language: Language): readon
         enterprises ?? null,
         cumulativeEnterprises ?? null,
       ]),
+      lines: [],
       notes: [...counted, words.coverage(figures.coverage)],
     },
     partsTable('institution', patents.byInstitution),
@@ -55,15 +46,16 @@ export function figureTables(figures: PledgeFigures, language: Language): readon
       title: words.corrections,
       head: [words.recordedOn, words.changeOf],
       rows: patents.corrections.map(({ recordedOn, change }) => [recordedOn, { yuan: change }]),
+      lines: [],
       notes: [words.note(definitions.cutOff[language])],
     },
   ];
 }
 
-function mainTable(figures: PledgeFigures, language: Language): FigureSheet {
+function mainTable(figures: PledgeFigures, language: Language): TableSheet {
   const words = exportWords[language];
   const { patentPledge: patents, dataIpPledge: dataIp, definitions, notCollected } = figures;
-  const whole = (name: string, kind: PledgeKindFigures): readonly Cell[] => [
+  const whole = (name: string, kind: PledgeKindFigures): readonly TableCell[] => [
     name,
     amountOf(kind.amount),
     kind.enterprises ?? null,
@@ -86,6 +78,7 @@ function mainTable(figures: PledgeFigures, language: Language): FigureSheet {
         reason[language],
       ]),
     ],
+    lines: [],
     notes: [
       words.note(definitions.enterprises[language]),
       words.note(definitions.cutOff[language]),
@@ -94,6 +87,6 @@ function mainTable(figures: PledgeFigures, language: Language): FigureSheet {
   };
 }
 
-function amountOf(yuan: string | null | undefined): Cell {
+function amountOf(yuan: string | null | undefined): TableCell {
   return yuan === null || yuan === undefined ? null : { yuan };
 }

@@ -1,55 +1,38 @@
-import ExcelJS from 'exceljs';
 import type { PledgeFigures } from '../../../../schema/generated/resolvers.js';
-import { figureTables, type Cell, type FigureSheet } from './figureTables.js';
+import { writeWorkbook, type TableSheet } from '../../spreadsheets/index.js';
+import { figureTables } from './figureTables.js';
+import { rowsTable, type CountedRows } from './rowsTable.js';
 import { exportWords, type Language } from './words.js';
 
+/** The figures of a period and the rows that they count, of each kind its own. */
+export interface FiguresContent {
+  readonly figures: PledgeFigures;
+  readonly patents: CountedRows;
+  readonly dataIp: CountedRows;
+}
+
 /**
- * A period's figures as a workbook, a sheet for each table in the form of an official one: title, as-of date and query
- * version, unit, head, rows, notes, source. Amounts are plain yuan. Every text is a text cell, whatever sign it begins
- * with, so that none is taken for a formula.
+ * A period's figures as a workbook: a sheet for each table and for the rows of each kind, each with title, as-of date
+ * and query version, unit, head, rows, notes and source. Amounts are plain yuan.
  */
-export async function figuresWorkbook(figures: PledgeFigures, language: Language): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  for (const table of figureTables(figures, language)) addSheet(workbook, table, figures, language);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
-
-function addSheet(
-  workbook: ExcelJS.Workbook,
-  { name, title, head, rows, notes }: FigureSheet,
-  figures: PledgeFigures,
+export function figuresWorkbook(
+  { figures, patents, dataIp }: FiguresContent,
   language: Language,
-): void {
+): Promise<Buffer> {
   const words = exportWords[language];
-  const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 4 }],
-    pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '4:4' },
+  const { period, asOf, queryVersion, source } = figures;
+  const common = [words.asOf(asOf, queryVersion), words.unit];
+  const sourceNote = words.source(source[language]);
+  const sheetOf = (table: TableSheet): TableSheet => ({
+    ...table,
+    title: `${table.title} · ${words.period(period)}`,
+    lines: [...common, ...table.lines],
+    notes: [...table.notes, sourceNote],
   });
-  sheet.addRow([`${title} · ${words.period(figures.period)}`]).font = { bold: true, size: 14 };
-  sheet.addRow([words.asOf(figures.asOf, figures.queryVersion)]);
-  sheet.addRow([words.unit]);
-  sheet.addRow([...head]).font = { bold: true };
-  for (const row of rows) sheet.addRow(row.map(cellOf(words.missing)));
-  sheet.addRow([]);
-  for (const note of [...notes, words.source(figures.source[language])]) sheet.addRow([note]);
-  sheet.columns.forEach((column, index) => {
-    column.width = index === 0 ? 34 : 20;
-  });
-  const amounts = head.flatMap((_, index) => (rows.some((row) => isAmount(row[index])) ? [index + 1] : []));
-  for (const column of amounts) sheet.getColumn(column).numFmt = '#,##0.00';
-}
-
-/** Digits that a spreadsheet keeps of a number; an amount of more stays a text. */
-const keptDigits = 15;
-
-const cellOf =
-  (missing: string) =>
-  (cell: Cell): string | number => {
-    if (cell === null) return missing;
-    if (typeof cell !== 'object') return cell;
-    return cell.yuan.replace(/\D/g, '').length <= keptDigits ? Number(cell.yuan) : cell.yuan;
-  };
-
-function isAmount(cell: Cell | undefined): boolean {
-  return typeof cell === 'object' && cell !== null;
+  const sheets: readonly TableSheet[] = [
+    ...figureTables(figures, language),
+    rowsTable('patentPledge', figures, patents, language),
+    rowsTable('dataIpPledge', figures, dataIp, language),
+  ];
+  return writeWorkbook(sheets.map(sheetOf), words.missing);
 }

@@ -1,11 +1,12 @@
 import type { QueryResolvers } from '../../../../schema/generated/resolvers.js';
-import { calendarDate, flowFigure, periodFlow, yuanFromFen, type FlowRow } from '../../../domain/index.js';
+import { calendarDate, flowFigure, yuanFromFen } from '../../../domain/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { invalidInput } from '../../failures/index.js';
 import { pageOf, readPage } from '../../paging/index.js';
 import { askedPeriod } from '../askedPeriod.js';
 import { pledgeKindsNamed } from '../labels.js';
 import { ledgerNotLoaded } from '../ledgerNotLoaded.js';
+import { periodRows } from '../periodRows.js';
 import { readRowFilter } from '../rowFilter.js';
 import { rowKey, rowType } from '../rowType.js';
 import type { PledgeParts } from './pledgeParts.js';
@@ -27,9 +28,7 @@ export function pledgeRows({
     const asOf = calendarDate(given ?? context.asOf);
     const read = askedPeriod(ledger, typed, asOf);
     if ('fault' in read) return invalidInput(read.fault);
-    const rows = periodFlow(ledger.pledges(asOf), pledgeKindsNamed[kind], read.period)
-      .filter(narrowed.wanted)
-      .toSorted(byDate);
+    const rows = periodRows(ledger, pledgeKindsNamed[kind], read.period, asOf).filter(narrowed.wanted);
     const page = pageOf(rows, asked.request, rowKey);
     if ('fault' in page) return invalidInput(page.fault);
     const names = await institutions();
@@ -42,9 +41,4 @@ export function pledgeRows({
       totalAmount: yuanFromFen(flowFigure(rows).amount),
     };
   };
-}
-
-function byDate(one: FlowRow, other: FlowRow): number {
-  const [left, right] = [one, other].map((row) => `${row.date} ${rowKey(row)}`);
-  return (left ?? '') < (right ?? '') ? -1 : 1;
 }
