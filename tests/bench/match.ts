@@ -1,7 +1,7 @@
 /**
  * 1,000 warm matches in this process, the demonstration's enterprises in turn, over a fresh embedded storage:
- * outcomes alone, then with the next question, with counts and first page, and with the explanation of every product on that page.
- * It prints a table and asserts nothing.
+ * outcomes alone, then with the next question, with counts and first page, and with the explanation of every product on
+ * that page. It prints a table and asserts nothing.
  */
 import { performance } from 'node:perf_hooks';
 import { questions } from '../../schema/generated/questions.js';
