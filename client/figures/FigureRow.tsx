@@ -13,8 +13,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
   return (
     <tr>
       <th scope="row">
-        {localized(name)}{' '}
-        {kind === 'COMPUTED' && <span className="tag">{t('figures.computed')}</span>}
+        {localized(name)} {kind === 'COMPUTED' && <span className="tag">{t('figures.computed')}</span>}
         {values.length > 1 && <span className="tag">{t('figures.contradiction')}</span>}
       </th>
       <td data-column={t('figures.column.value')}>
