@@ -22,7 +22,9 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
   it('shows the year that the ledger knows whole, and names what has no source yet', async () => {
     const page = await open('/b');
     await page.getByRole('heading', { name: '2024 年专利质押登记 59.00 亿元，130 家企业' }).waitFor();
-    expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe('59.00\u00a0亿元');
+    expect(await tile(page, '专利质押登记金额').locator('.tile__value').textContent()).toBe(
+      '59.00\u00a0亿元',
+    );
     expect(await tile(page, '登记企业').locator('.tile__value').textContent()).toBe('130 家');
     expect(await tile(page, '数据知识产权质押').locator('.tile__value').textContent()).toBe('1.20\u00a0亿元');
     expect(await tile(page, '放款未登记').locator('.tile__value').textContent()).toBe('未采集');
@@ -42,6 +44,8 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2024-02-15');
     await page.getByLabel('年份').selectOption('2025 年');
     await page.getByText('这里的空缺不是零').waitFor();
+    expect(await page.getByRole('heading', { name: '本期的台账未录入' }).count()).toBe(5);
+    expect(await page.getByText('期内没有登记').count()).toBe(0);
     await page.context().close();
   });
 

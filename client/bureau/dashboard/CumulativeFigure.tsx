@@ -30,7 +30,7 @@ export function CumulativeFigure({ figures }: { readonly figures: Figures }) {
   );
   const title =
     reached === undefined || reached.cumulative === null
-      ? t('dashboard.nothing')
+      ? t('dashboard.nothingKnown')
       : t('dashboard.cumulativeTitle', {
           month: periodName(reached.month, t),
           amount: summedMoney(reached.cumulative, language),

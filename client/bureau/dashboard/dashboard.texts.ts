@@ -81,6 +81,10 @@ export const dashboardTexts = {
     en: '{{name}} has the most: {{amount}}, {{share}} of all',
   },
   'dashboard.nothing': { zh: '期内没有登记', en: 'Nothing was registered in the period' },
+  'dashboard.nothingKnown': {
+    zh: '本期的台账未录入',
+    en: 'The ledger has no data of this period',
+  },
   'dashboard.by.institution': { zh: '按银行', en: 'By bank' },
   'dashboard.by.town': { zh: '按乡镇（街道）', en: 'By town' },
   'dashboard.by.industry': { zh: '按行业大类', en: 'By division of industry' },

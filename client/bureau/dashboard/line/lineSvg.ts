@@ -27,7 +27,7 @@ export function lineSvg({ points, tick }: PictureLine, size: Size): string {
       data: points.map(({ label, value, size: amount }) => (amount === null ? `${label}\n${value}` : label)),
       axisLine: { lineStyle: { color: ink.line } },
       axisTick: { show: false },
-      axisLabel: { color: ink.text, fontSize: 12, interval: 0 },
+      axisLabel: { color: ink.text, fontSize: 12, lineHeight: 18, interval: 0 },
     },
     yAxis: {
       type: 'value',
