@@ -21,6 +21,10 @@ export const accessibilitySections: readonly TextSection[] = [
         en: 'Every change is checked in a browser: each page in both languages, no serious finding of axe, no sideways scrolling at 320 pixels, the main job by keyboard alone, and print.',
       },
       {
+        zh: '首页、问答、结果、产品、企业画像、评分、机构产品和看板，还在放大到 200%（无需横向滚动，焦点不被遮住）和强制颜色（结论、所选项和主要按钮仍可辨认）下自动检查。',
+        en: 'Home, questions, results, product, profile, scores, institution products and dashboard are also checked enlarged to 200 % (no sideways scrolling, no focus hidden) and in forced colours (outcomes, choices and the main button stay recognisable).',
+      },
+      {
         zh: '结论用形状和文字表示，不只靠颜色；颜色对比度不低于 4.5:1。',
         en: 'Outcomes are told by shape and word, never by colour alone; text has a contrast of at least 4.5:1.',
       },
@@ -31,8 +35,8 @@ export const accessibilitySections: readonly TextSection[] = [
     title: { zh: '已知不足', en: 'Known to fall short' },
     paragraphs: [
       {
-        zh: '尚未用读屏软件逐页试用，也未在 200% 缩放和 Windows 高对比度下逐页检查。',
-        en: 'The pages have not yet been tried one by one with a screen reader, at 200 % zoom, or in Windows high contrast.',
+        zh: '尚未用读屏软件逐页试用；强制颜色只在浏览器的模拟中检查过，未在 Windows 高对比度下试用。',
+        en: 'The pages have not yet been tried one by one with a screen reader; forced colours were checked in a browser that imitates them, not in Windows high contrast.',
       },
     ],
   },

@@ -43,8 +43,8 @@ export const helpSections: readonly TextSection[] = [
         en: 'Every answer has “Change” beside it. Answers stay in this tab; a copied link carries them, so send it only to people who may see them.',
       },
       {
-        zh: '演示企业的资料可以在“企业画像”中查看；每次保存形成新的一版，旧版不变。',
-        en: 'The facts of a demo enterprise stand in its profile; every save makes a new version, and earlier ones stay as they are.',
+        zh: '演示企业的资料可以在“企业画像”中查看；每次保存形成新的一版，旧版不变。有修改未保存时离开，会先问您要不要保存。',
+        en: 'The facts of a demo enterprise stand in its profile; every save makes a new version, and earlier ones stay as they are. If you leave with changes not saved, you are asked first whether to save them.',
       },
     ],
   },

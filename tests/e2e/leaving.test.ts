@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, phone } from './browser.js';
+import { seriousFindings } from './seriousFindings.js';
 
 const pageOf = (creditCode: string) => `/e/profile?enterprise=${creditCode}`;
 const one = pageOf('91330281MA0DEM021N');
@@ -45,6 +46,7 @@ describeInBrowser('leaving a profile with unsaved changes', ({ open }) => {
     await dialog.waitFor();
     const box = await dialog.boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save and leave' }).click();
     await page.waitForURL('**/b');
     await page.goto(page.url().replace(/\/b$/, one));
@@ -62,6 +64,30 @@ describeInBrowser('leaving a profile with unsaved changes', ({ open }) => {
     await dialogOn(page).waitFor({ state: 'hidden' });
     await page.waitForFunction(() => document.activeElement?.matches('.fault-summary'));
     expect(page.url()).toContain('/e/profile');
+    await page.context().close();
+  });
+
+  it('stays where no answer comes to the save, and leaves once one has come', async () => {
+    const page = await open(other);
+    await typeStaff(page, '48');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation SaveProfile') ? route.abort() : route.fallback(),
+    );
+    const link = page.locator('.work-navigation a', { hasText: '评分自测' });
+    await link.click();
+    await dialogOn(page).getByRole('button', { name: '保存并离开' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/没有收到答复/)
+      .waitFor();
+    await dialogOn(page).waitFor({ state: 'hidden' });
+    expect(page.url()).toContain('/e/profile');
+    await page.unroute('**/graphql');
+    await link.click();
+    await dialogOn(page).getByRole('button', { name: '保存并离开' }).click();
+    await page.getByRole('heading', { level: 1, name: /的评分自测/ }).waitFor();
+    await page.goBack();
+    await page.getByText(/^第 2 版/).waitFor();
     await page.context().close();
   });
 

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describeInBrowser, desktop, settled } from './browser.js';
+import { seriousFindings } from './seriousFindings.js';
 
 const full = 'needAmount=3000000.00&needTermMonths=12&needPurpose=operating&staff=86&skipped=name';
 const demo = 'enterprise=91330281MA0DEM03XE';
@@ -48,23 +47,6 @@ const pages = [
   ['the monthly report, nothing known', '/b/report?month=2019-01', '.dashboard__coverage'],
   ['an address that no page has', '/nowhere', 'h1'],
 ] as const;
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null | undefined;
-  readonly nodes: readonly string[];
-}
-
-async function seriousFindings(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ html }) => html) }));
-  });
-}
 
 describeInBrowser('every public page', ({ open }) => {
   it.each(pages)('%s: axe finds nothing serious, 320 px need no sideways scroll', async (_, path, drawn) => {

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page, Route } from 'playwright-core';
 import { workbookOf } from '../features/profiles/workbooks.js';
 import { desktop, describeInBrowser, phone, settled } from './browser.js';
+import { seriousFindings } from './seriousFindings.js';
 
 const pageOf = (creditCode: string) => `/e/profile?enterprise=${creditCode}`;
 
@@ -239,7 +239,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
   ] as const)(
     'has no serious finding of accessibility and no sideways scroll (%s, %j)',
     async (language, options) => {
-      const page = await open(pageOf('91330281MA0DEM0644'), { ...options, bypassCSP: true }, language);
+      const page = await open(pageOf('91330281MA0DEM0644'), options, language);
       await page.locator('.profile__groups').waitFor();
       await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
       await page.locator('.profile__version').first().waitFor();
@@ -249,17 +249,7 @@ describeInBrowser('the portrait of an enterprise', ({ open }) => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
-      await page.evaluate(axe.source);
-      const serious = await page.evaluate(async () => {
-        const { axe: tool } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> };
-        };
-        const { violations } = await tool.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id }) => id);
-      });
-      expect(serious).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
       if (language === 'en') {
         const shown = (await page.locator('main').innerText()).replace(/示例[^\n]*/g, '');
         expect(shown).not.toMatch(/企业画像|修改|未填写/);

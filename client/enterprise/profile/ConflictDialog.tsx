@@ -57,17 +57,17 @@ export function ConflictDialog({
       <h2 id="conflict">{t('profile.conflict', { version })}</h2>
       <p>{t('profile.conflictLead')}</p>
       <div className="profile__scroll" role="region" aria-labelledby="conflict" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('profile.fact')}</th>
-              <th scope="col">{t('profile.base')}</th>
-              <th scope="col">{t('profile.mine')}</th>
-              <th scope="col">{t('profile.theirs')}</th>
-              <th scope="col">{t('profile.outcome')}</th>
+        <table className="profile__stacked" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {(['fact', 'base', 'mine', 'theirs', 'outcome'] as const).map((column) => (
+                <th key={column} scope="col" role="columnheader">
+                  {t(`profile.${column}`)}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {conflict.differences.map((difference, index) => (
               <DifferenceRow
                 key={`${difference.pointer} ${index}`}
@@ -121,11 +121,17 @@ function DifferenceRow({
   const { pointer, label, base, mine, theirs, beside, changedBy } = difference;
   const inCell = useCellText(pointer);
   return (
-    <tr>
-      <th scope="row">{localized(label)}</th>
-      <td>{inCell(base, 'profile.notGiven')}</td>
-      <td>{changedBy === 'THEM' ? '—' : inCell(mine, 'profile.removed')}</td>
-      <td>
+    <tr role="row">
+      <th scope="row" role="rowheader" className="profile__whole-line">
+        {localized(label)}
+      </th>
+      <td role="cell" className="profile__whole-line" data-label={t('profile.base')}>
+        {inCell(base, 'profile.notGiven')}
+      </td>
+      <td role="cell" className="profile__whole-line" data-label={t('profile.mine')}>
+        {changedBy === 'THEM' ? '—' : inCell(mine, 'profile.removed')}
+      </td>
+      <td role="cell" className="profile__whole-line" data-label={t('profile.theirs')}>
         {changedBy === 'ME' ? '—' : inCell(theirs, 'profile.removed')}
         {beside && (
           <span className="source-line">
@@ -133,7 +139,7 @@ function DifferenceRow({
           </span>
         )}
       </td>
-      <td>
+      <td role="cell" className="profile__whole-line" data-label={t('profile.outcome')}>
         {changedBy === 'BOTH' ? (
           <select
             aria-label={`${localized(label)} ${t('profile.outcome')}`}

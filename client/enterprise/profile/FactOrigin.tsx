@@ -33,8 +33,8 @@ export function FactOrigin({
       {isKnown && origin && (
         <p className="source-line">
           {inOneLine(origin)} ·{' '}
-          <span className="profile__date">{t('profile.asOf', { date: origin.date })}</span> ·{' '}
-          {t(`profile.confidence.${origin.confidence}`)}
+          <span className="profile__unbroken">{t('profile.asOf', { date: origin.date })}</span> ·{' '}
+          <span className="profile__unbroken">{t(`profile.confidence.${origin.confidence}`)}</span>
           {origin.stale && <span className="profile__stale">{t('profile.stale')}</span>}
         </p>
       )}

@@ -11,7 +11,7 @@ export function ImportFaults({ faults }: { readonly faults: readonly StatementFa
   const title = t('profile.importFaults', { count: faults.length });
   return (
     <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
-      <table className="profile__cells-read" role="table">
+      <table className="profile__stacked" role="table">
         <caption role="alert">{title}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -55,7 +55,7 @@ export function ImportAmounts({
   const title = t('profile.importReady', { count: amounts.length });
   return (
     <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
-      <table className="profile__cells-read" role="table">
+      <table className="profile__stacked" role="table">
         <caption role="status">{title}</caption>
         <thead role="rowgroup">
           <tr role="row">

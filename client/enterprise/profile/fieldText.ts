@@ -1,5 +1,5 @@
 import type { FieldDefinition, LocalizedText } from '../../../schema/dictionary.js';
-import { isCalendarDate } from '../../../server/domain/index.js';
+import { industryPlace, isCalendarDate } from '../../../server/domain/index.js';
 import { compareDecimals, isDecimal, shiftPoint } from '../../shared/answers/decimal.js';
 import * as faults from '../../shared/answers/typedFaults.js';
 import type { Language } from '../../shared/format/language.js';
@@ -61,8 +61,10 @@ export function inWords(field: FieldDefinition, fact: unknown, language: Languag
       return yesOrNo[text === 'true' ? 'yes' : 'no'][language];
     case 'enum':
       return field.values?.find(({ code }) => code === text)?.label[language] ?? text;
+    case 'integer':
+      return field.unit ? `${text} ${field.unit[language]}` : text;
     default:
-      return field.unit && field.type === 'integer' ? `${text} ${field.unit[language]}` : text;
+      return field.code === 'industryCode' ? industryInWords(text, language) : text;
   }
 }
 
@@ -85,6 +87,12 @@ function rowInWords(
       : [`${member.label[language]} ${inWords(member, row[member.code], language)}`],
   );
   return parts.join(language === 'zh' ? '，' : ', ');
+}
+
+/** A code of GB/T 4754 with the division (大类) that it belongs to. */
+function industryInWords(code: string, language: Language): string {
+  const division = industryPlace(code)?.division;
+  return division ? `${code} ${division.label[language]}` : code;
 }
 
 const yesOrNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const;
