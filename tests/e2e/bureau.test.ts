@@ -167,6 +167,8 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     await line.getByRole('button', { name: '表' }).click();
     const december = line.locator('tr', { has: page.getByRole('rowheader', { name: '2024 年 12 月' }) });
     expect(await december.locator('td').allTextContents()).toEqual(['59.00', '130']);
+    await page.getByLabel('截至').fill('2024-05-10');
+    await page.getByRole('heading', { name: /^到 2024年5月10日，本年累计登记/ }).waitFor();
     await page.context().close();
   });
 

@@ -61,8 +61,8 @@ export const dashboardTexts = {
     en: 'Yuyao, registered amount by month of {{year}}, CNY million',
   },
   'dashboard.cumulativeTitle': {
-    zh: '到 {{month}}，本年累计登记 {{amount}}，{{enterprises}} 家企业',
-    en: 'By the end of {{month}}: {{amount}} registered in the year, by {{enterprises}} enterprises',
+    zh: '到 {{until}}，本年累计登记 {{amount}}，{{enterprises}} 家企业',
+    en: 'Up to {{until}}: {{amount}} registered in the year, by {{enterprises}} enterprises',
   },
   'dashboard.cumulativeSubtitle': {
     zh: '余姚市 {{year}} 年自年初累计登记金额，单位：亿元',

@@ -57,6 +57,14 @@ function drawnPoint({ value, size, part, outside }: PicturePoint) {
     value: size ?? '-',
     symbol: part ? 'emptyCircle' : 'circle',
     itemStyle: { color: colour, borderWidth: part ? 2 : 0 },
-    label: { show: true, position: 'top', color: ink.text, fontSize: 12, formatter: () => value },
+    label: {
+      show: true,
+      position: 'top',
+      color: ink.text,
+      textBorderColor: '#fff',
+      textBorderWidth: 3,
+      fontSize: 12,
+      formatter: () => value,
+    },
   };
 }
