@@ -17,6 +17,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      treeshake: {
+        // Rules, domain and contract do nothing when they are loaded: what a page does not use of them it leaves out.
+        moduleSideEffects: [{ test: /\/(server\/(rules|domain)|schema)\//, sideEffects: false }],
+      },
+    },
   },
   server: {
     port: Number(process.env['PORT'] ?? 3000),

@@ -52,24 +52,24 @@ export function CatalogueFilterBar({ address }: { readonly address: CatalogueAdd
       </div>
       <Button htmlType="submit">{t('catalogue.searchButton')}</Button>
       <CodeFilter
-        label={t('results.kind')}
-        all={t('results.all')}
+        label={t('filter.kind')}
+        all={t('filter.all')}
         codes={productKinds}
         chosen={filter.kind ?? ''}
         words={(code) => `kind.${code}`}
         onChoose={(kind) => write({ kind })}
       />
       <CodeFilter
-        label={t('results.institution')}
-        all={t('results.all')}
+        label={t('filter.institution')}
+        all={t('filter.all')}
         codes={institutionKinds}
         chosen={filter.institutionKind ?? ''}
         words={(code) => `institution.${code}`}
         onChoose={(institution) => write({ institution })}
       />
       <CodeFilter
-        label={t('results.collateral')}
-        all={t('results.all')}
+        label={t('filter.collateral')}
+        all={t('filter.all')}
         codes={collaterals}
         chosen={filter.collateral ?? ''}
         words={(code) => `collateral.${code}`}

@@ -11,8 +11,10 @@ import { ProblemAlert } from '../shared/states/ProblemAlert.js';
 import { AddProduct } from './AddProduct.js';
 import { compareTexts } from './compare.texts.js';
 import { ComparisonView } from './ComparisonView.js';
+import { catalogueTexts } from '../catalogue/catalogue.texts.js';
 import './compare.css';
 
+addTexts(catalogueTexts);
 addTexts(compareTexts);
 
 /** Two to four products side by side for the case of the address; before that: what to choose, and where. */

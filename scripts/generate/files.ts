@@ -1,7 +1,7 @@
 /** Compares and writes generated files. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 /** A generated file: its path from the root and its whole text. */
@@ -74,5 +74,8 @@ async function textOf(path: string): Promise<string | undefined> {
 
 async function listing(root: string, folder: string): Promise<readonly string[]> {
   if (!existsSync(join(root, folder))) return [];
-  return (await readdir(join(root, folder))).map((name) => `${folder}/${name}`);
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }

@@ -114,7 +114,8 @@ export {
   type SplitFacts,
 } from './profile/profileFacts.js';
 export { mergeFacts } from './profile/mergeFacts.js';
-export { toRuleProfile, type RuleProfile } from './profile/ruleProfile.js';
+export { originOf } from './profile/origin.js';
+export { toRuleProfile } from './profile/ruleProfile.js';
 export {
   addressLabel,
   applyChanges,

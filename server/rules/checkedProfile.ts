@@ -7,8 +7,8 @@ type OpenMember = Map<string, Fact>;
 
 /**
  * Makes a profile of facts that were checked where they entered, money as a whole number of fen, all else as at the
- * border, without writing them for the border and reading them again. Of several parts the later wins; rows of a collection that an earlier part has too are completed row by row.
- * Codes that the dictionary doesn't have are left out.
+ * border, without writing them for the border and reading them again. Of several parts the later wins; rows of a
+ * collection that an earlier part has too are completed row by row. Codes that the dictionary doesn't have are left out.
  * @throws RangeError for a value that its field can't hold: a defect
  */
 export function checkedProfile({ fields }: Dictionary, parts: readonly object[]): Profile {

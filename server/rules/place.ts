@@ -8,6 +8,9 @@ export const isJsonObject = (json: unknown): json is JsonObject =>
 /** Whether a parsed JSON value is a list. */
 export const isJsonList = (json: unknown): json is readonly unknown[] => Array.isArray(json);
 
+/** A key as one step of a JSON Pointer (RFC 6901). */
+export const pointerStep = (key: string): string => '/' + key.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** Where a value stands in a JSON document: a JSON Pointer that also knows the document's order. */
 export class Place {
   private constructor(
@@ -36,7 +39,7 @@ export class Place {
     const steps: string[] = [];
     let place: Place = this;
     for (; place.parent; place = place.parent) {
-      steps.push('/' + place.key.replaceAll('~', '~0').replaceAll('/', '~1'));
+      steps.push(pointerStep(place.key));
     }
     return place.key + steps.reverse().join('');
   }

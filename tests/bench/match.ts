@@ -1,66 +1,42 @@
 /**
  * 1,000 warm matches in this process, the demonstration's enterprises in turn, over a fresh embedded storage:
- * outcomes alone, then with the next question, with counts and first page, and with the explanation of every product on that page.
- * It prints a table and asserts nothing.
+ * outcomes alone, then with the next question, with counts and first page, and with the explanation of every product on
+ * that page. It prints a table and asserts nothing.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { questions } from '../../schema/generated/questions.js';
-import { calendarDate, fen } from '../../server/domain/index.js';
-import { askableDictionary, repositoriesOf } from '../../server/features.js';
-import { EnterpriseService, type EnterpriseProfile } from '../../server/features/enterprises/index.js';
+import { fen } from '../../server/domain/index.js';
+import type { EnterpriseProfile, EnterpriseService } from '../../server/features/enterprises/index.js';
 import { questionsByFact, StoredAnswers } from '../../server/features/matching/index.js';
 import { explanationView } from '../../server/features/matching/explanationView.js';
 import { partnersOf, runMatch, type MatchRun } from '../../server/features/matching/matching.js';
 import { matchView } from '../../server/features/matching/matchView.js';
-import { ProductService } from '../../server/features/products/index.js';
-import { loadSeeds, readBaseDate } from '../../server/features/seeding/index.js';
-import { connect } from '../../server/platform/storage/index.js';
+import { asOf, dictionary, withSeeds, type Seeded } from '../features/seededStorage.js';
 import { printTable, type Row } from './table.js';
 
 const rounds = 1_000;
 const warmUp = 200;
 const firstPage = 20;
 
-const dataDir = await mkdtemp(join(tmpdir(), 'bench-match-'));
-const storage = await connect({ dataDir, synchronous: 'off' });
-try {
-  await measure();
-} finally {
-  await storage.close();
-  await rm(dataDir, { recursive: true, force: true });
-}
+await withSeeds(measure);
 
-async function measure(): Promise<void> {
-  const dictionary = askableDictionary();
-  const repositories = repositoriesOf(storage);
-  await storage.ready();
-  const root = join(import.meta.dirname, '../../seeds');
-  const asOf = await readBaseDate(root);
-  const transaction = storage.transaction.bind(storage);
-  await loadSeeds({ root, dictionary, ...repositories, transaction, asOf, now: new Date() });
-  const parts = {
-    products: new ProductService(repositories.products, dictionary),
-    enterprises: new EnterpriseService(repositories.enterprises),
-    dictionary,
-  };
+async function measure({ products, enterprises: service }: Seeded): Promise<void> {
+  const parts = { products, enterprises: service, dictionary };
   const failed = (error: unknown) => {
     throw error;
   };
-  const answers = new StoredAnswers({ ...parts, questions, asOf: () => calendarDate(asOf), failed });
+  const answers = new StoredAnswers({ ...parts, questions, asOf: () => asOf, failed });
   await answers.start();
-  await answers.refresh();
+  while (!answers.isCurrent) await new Promise((resolve) => setTimeout(resolve, 2));
   const view = {
     ...{ dictionary, questions, questionOf: questionsByFact(questions) },
     chances: () => answers.chances,
   };
-  const enterprises = await profilesOf(parts.enterprises);
+  const enterprises = await profilesOf(service);
   const need = { amount: fen(300_000_000), termMonths: 12, purpose: 'operating' } as const;
   const run = (round: number): Promise<MatchRun> => {
     const stored = enterprises[round % enterprises.length] ?? null;
-    return runMatch(parts, { stored, given: null, need, asOf: calendarDate(asOf) });
+    return runMatch(parts, { stored, given: null, need, asOf });
   };
   const page = (match: MatchRun) => matchView(match, view).page({ first: firstPage });
   const question = (match: MatchRun) => matchView(match, view).question(new Set());

@@ -3,36 +3,25 @@
  * truth, over the seeds' catalogue: the mean number of questions until all is settled that answers can settle, and until
  * half of it is. It prints a table and asserts nothing.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connect } from '../../server/platform/storage/index.js';
 import {
   firstOrder,
   learntChances,
   meanCourse,
   orderBy,
-  seedCatalogue,
   truthsOf,
   type Order,
 } from '../features/matching/interviews.js';
+import { asOf, withSeeds, type Seeded } from '../features/seededStorage.js';
 
 const enterprises = 1_000;
 const seed = 20_261;
 /** The answers of others are learnt from enterprises of another seed. */
 const populationSeed = 20_262;
 
-const dataDir = await mkdtemp(join(tmpdir(), 'bench-questions-'));
-const storage = await connect({ dataDir, synchronous: 'off' });
-try {
-  await measure();
-} finally {
-  await storage.close();
-  await rm(dataDir, { recursive: true, force: true });
-}
+await withSeeds(measure);
 
-async function measure(): Promise<void> {
-  const indexed = await seedCatalogue(storage);
+async function measure({ products }: Seeded): Promise<void> {
+  const indexed = await products.indexedInForce(asOf);
   const truths = truthsOf(seed, enterprises);
   const orders: Readonly<Record<string, Order>> = {
     'the first version': firstOrder,

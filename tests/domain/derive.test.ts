@@ -138,7 +138,7 @@ describe('derive', () => {
     const needCodes = inputFields.filter(({ code }) => code.startsWith('need')).map(({ code }) => code);
     fc.assert(
       fc.property(knownInPart, asOfDates, ({ more }, date) => {
-        const { profile } = toRuleProfile(more, derive(more, date), {});
+        const profile = toRuleProfile(more, derive(more, date), {});
         expect(readProfile(dictionary.value, profile)).toMatchObject({ ok: true });
         const withoutNeed = Object.fromEntries(
           Object.entries(profile).filter(([code]) => !needCodes.includes(code)),

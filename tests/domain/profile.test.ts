@@ -8,6 +8,7 @@ import {
   profileFactsFaults,
   splitProfileFacts,
   toBorder,
+  originOf,
   toRuleProfile,
   withDeclared,
 } from '../../server/domain/index.js';
@@ -130,7 +131,8 @@ describe('a profile for the rule engine', () => {
   };
   const derived = withDeclared(derive(facts, asOf), { debtRatio: 0.7, hnte: true });
 
-  const { profile, origin } = toRuleProfile(facts, derived, { needAmount: 300_000_000 });
+  const profile = toRuleProfile(facts, derived, { needAmount: 300_000_000 });
+  const origin = (path: string) => originOf(path, derived);
 
   it('joins facts, derived fields of enterprise and members, and the need, with money in yuan', () => {
     expect(profile).toEqual({

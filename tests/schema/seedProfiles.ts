@@ -37,7 +37,7 @@ export function profilesFor(need: NeedFacts): readonly Profile[] {
   return enterpriseSeeds.map(({ document }) => {
     const { facts } = splitProfileFacts(document.facts);
     const derived = derive({ ...facts, ...need }, calendarDate(baseDate));
-    return valueOf(readProfile(dictionary, toRuleProfile(facts, derived, need).profile));
+    return valueOf(readProfile(dictionary, toRuleProfile(facts, derived, need)));
   });
 }
 

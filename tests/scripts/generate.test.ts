@@ -59,7 +59,8 @@ describe('npm run generate', () => {
   it('finds a file that nothing generates any more stale, and removes it', async () => {
     await generate();
     await write('schema/generated/left.ts', '');
-    expect(await stale()).toEqual(['schema/generated/left.ts']);
+    await write('client/generated/documents/left.ts', '');
+    expect(await stale()).toEqual(['client/generated/documents/left.ts', 'schema/generated/left.ts']);
     await generate();
     expect(await stale()).toEqual([]);
   });
@@ -93,11 +94,15 @@ describe('npm run generate', () => {
       'schema/graphql/b.graphql',
       'extend type Query { answer: Answer! } union Answer = A type A { x: Int! }',
     );
-    await write('client/home.graphql', 'query Home { capital }');
+    await write('client/home.graphql', 'query Home { capital answer { ...Words } }');
+    await write('client/shared/words.graphql', 'fragment Words on A { x }');
     expect(run().status).toBe(0);
     const before = await read('schema/generated/schema.graphql');
     expect(before).toMatch(/type Query \{\s+answer: Answer!\s+capital: Yuan!\s+\}/);
-    expect(await read('client/generated/operations.ts')).toContain('export const HomeDocument');
+    expect(await read('client/generated/operations.ts')).toContain("export * from './documents/home.js'");
+    const home = await read('client/generated/documents/home.ts');
+    expect(home).toMatch(/export const HomeDocument = .*value: 'Home'.*kind: 'FragmentDefinition'/s);
+    await expect(read('client/generated/documents/shared/words.ts')).rejects.toThrow('ENOENT');
 
     await write('schema/graphql/a.graphql', 'scalar Yuan type Query { assets: Yuan! capital: Yuan! }');
     const check = run('--check');

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { ProductDocument } from '../../generated/operations.js';
 import { useCase } from '../../shared/case/useCase.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { addTexts } from '../../shared/i18n/lateTexts.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -14,7 +15,12 @@ import { ProductExplanation } from './ProductExplanation.js';
 import { ProductHead } from './ProductHead.js';
 import { ProductSources } from './ProductSources.js';
 import { ProductTerms } from './ProductTerms.js';
+import { catalogueTexts } from '../catalogue.texts.js';
+import { productTexts } from './product.texts.js';
 import './product.css';
+
+addTexts(catalogueTexts);
+addTexts(productTexts);
 
 /** One product: terms, why it fits the case or not (or its conditions in plain words), sources and version. */
 export function Component() {

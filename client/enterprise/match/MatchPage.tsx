@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { noAnswers } from '../../shared/answers/answers.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
 import { useCase } from '../../shared/case/useCase.js';
+import { addTexts } from '../../shared/i18n/lateTexts.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -11,7 +12,10 @@ import { AnsweredStrip } from '../answered/AnsweredStrip.js';
 import { CountsPanel } from './CountsPanel.js';
 import { CurrentQuestion } from './CurrentQuestion.js';
 import { useInterview } from './useInterview.js';
+import { matchTexts } from './match.texts.js';
 import './match.css';
+
+addTexts(matchTexts);
 
 /** The way to the results must work though the network is lost meanwhile; a failure now is met again there. */
 function loadResultsAhead(): void {

@@ -2,12 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCase } from '../../shared/case/useCase.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { addTexts } from '../../shared/i18n/lateTexts.js';
 import { PageHeading } from '../../shared/layout/PageHeading.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { ResultsView } from './ResultsView.js';
+import { resultsTexts } from './results.texts.js';
 import './results.css';
+
+addTexts(resultsTexts);
 
 /** What fits the case, why, and what it costs; before that: nothing to match by, or why the case cannot be matched. */
 export function Component() {

@@ -48,10 +48,6 @@ export const resultsTexts = {
   },
   'results.update': { zh: '回答并更新', en: 'Answer and update' },
   'results.filters': { zh: '筛选和排序', en: 'Filter and sort' },
-  'results.kind': { zh: '产品类别', en: 'Kind of product' },
-  'results.institution': { zh: '机构类型', en: 'Kind of institution' },
-  'results.collateral': { zh: '抵质押', en: 'Security' },
-  'results.all': { zh: '全部', en: 'All' },
   'results.sort': { zh: '排序', en: 'Sort by' },
   'results.sort.FIT': { zh: '匹配度', en: 'Fit' },
   'results.sort.COST': { zh: '年成本', en: 'Yearly cost' },
@@ -65,7 +61,6 @@ export const resultsTexts = {
     en: '{{shown}} of {{count}} after filtering',
   },
   'results.filteredOut': { zh: '筛选后没有产品。', en: 'No product is left after filtering.' },
-  'results.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
   'results.groupCount': { zh: '（{{number}} 个）', en: '({{number}})' },
   'results.more': {
     zh: '再看 {{count}} 个',

@@ -3,11 +3,11 @@ import type { dashboardTexts } from '../../bureau/dashboard/dashboard.texts.js';
 import type { reportTexts } from '../../bureau/report/report.texts.js';
 import { answeredTexts } from '../../enterprise/answered/answered.texts.js';
 import { homeTexts } from '../../enterprise/home/home.texts.js';
-import { matchTexts } from '../../enterprise/match/match.texts.js';
-import { resultsTexts } from '../../enterprise/results/results.texts.js';
+import type { matchTexts } from '../../enterprise/match/match.texts.js';
+import type { resultsTexts } from '../../enterprise/results/results.texts.js';
 import type { figuresTexts } from '../../figures/figures.texts.js';
-import { catalogueTexts } from '../../catalogue/catalogue.texts.js';
-import { productTexts } from '../../catalogue/product/product.texts.js';
+import type { catalogueTexts } from '../../catalogue/catalogue.texts.js';
+import type { productTexts } from '../../catalogue/product/product.texts.js';
 import { conditionTexts } from '../conditions/conditions.texts.js';
 import { layoutTexts } from '../layout/layout.texts.js';
 import { outcomeTexts } from '../outcome/outcome.texts.js';
@@ -37,10 +37,6 @@ export const firstTexts = {
   ...wordTexts,
   ...offerTexts,
   ...homeTexts,
-  ...matchTexts,
-  ...resultsTexts,
-  ...catalogueTexts,
-  ...productTexts,
   ...compareBoxTexts,
   ...workspaceTexts,
 };
@@ -48,14 +44,18 @@ export const firstTexts = {
 /** Keys of texts that come with the pages that are loaded late; each such page adds its own. */
 type LateTextKey =
   | keyof typeof aboutTexts
+  | keyof typeof catalogueTexts
   | keyof typeof compareTexts
   | keyof typeof packagesTexts
   | keyof typeof chooseTexts
   | keyof typeof dashboardTexts
   | keyof typeof figuresTexts
+  | keyof typeof matchTexts
+  | keyof typeof productTexts
   | keyof typeof profileTexts
   | keyof typeof reachTexts
   | keyof typeof reportTexts
+  | keyof typeof resultsTexts
   | keyof typeof scoresTexts;
 
 /** The key of a text of the pages. */

@@ -13,7 +13,7 @@ export function ClearFilters({ onClear }: { readonly onClear: () => void }) {
         bar?.querySelector<HTMLElement>('input, select')?.focus();
       }}
     >
-      {t('results.clearFilters')}
+      {t('filter.clear')}
     </Button>
   );
 }

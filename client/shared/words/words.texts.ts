@@ -87,4 +87,9 @@ export const wordTexts = {
   ...statuses,
   ...repayments,
   ...sourceKinds,
+  'filter.kind': { zh: '产品类别', en: 'Kind of product' },
+  'filter.institution': { zh: '机构类型', en: 'Kind of institution' },
+  'filter.collateral': { zh: '抵质押', en: 'Security' },
+  'filter.all': { zh: '全部', en: 'All' },
+  'filter.clear': { zh: '清除筛选', en: 'Clear filters' },
 } as const satisfies TextTable;

@@ -75,5 +75,5 @@ function profileOf(
   if (fault) return { ok: false, fault };
   const { facts: inputs, declared, need } = splitProfileFacts(facts);
   const derived = withDeclared(derive({ ...inputs, ...need }, asOf), declared);
-  return readProfile(dictionary, toRuleProfile(inputs, derived, need).profile, path);
+  return readProfile(dictionary, toRuleProfile(inputs, derived, need), path);
 }

@@ -37,8 +37,8 @@ export interface EnterprisePage {
   readonly totalCount: number;
 }
 
-/** An enterprise with the newest version of its profile. */
-export interface Candidate {
+/** An enterprise with a version of its profile: the newest, unless another one is asked for. */
+export interface EnterpriseProfile {
   readonly enterprise: Enterprise;
   readonly profile: ProfileVersion;
 }
@@ -182,7 +182,7 @@ export class EnterpriseRepository {
    * Streams the newest profiles that pass a filter on profiles, enterprises that are retired left out.
    * @param filter in the storage dialect; everyone passes `{}`
    */
-  async *candidates(filter: StorageFilter): AsyncGenerator<Candidate> {
+  async *candidates(filter: StorageFilter): AsyncGenerator<EnterpriseProfile> {
     let batch: StoredProfile[] = [];
     for await (const profile of this.#models.profiles
       .find({ ...filter })
@@ -239,7 +239,7 @@ export class EnterpriseRepository {
   }
 
   /** Of some versions of profiles those that are their enterprise's newest. */
-  async #current(profiles: readonly StoredProfile[]): Promise<readonly Candidate[]> {
+  async #current(profiles: readonly StoredProfile[]): Promise<readonly EnterpriseProfile[]> {
     const codes = profiles.map(({ creditCode }) => creditCode);
     const stored = await this.#models.enterprises
       .find({ _id: { $in: codes }, retired: false })

@@ -6,17 +6,12 @@ import type { PageRequest } from '../paging/index.js';
 import type {
   Enterprise,
   EnterprisePage,
+  EnterpriseProfile,
   EnterpriseRepository,
   ProfileKey,
   ProfileVersion,
 } from './enterpriseRepository.js';
 import { readSearch } from './search.js';
-
-/** An enterprise with the version of its profile that was asked for. */
-export interface EnterpriseProfile {
-  readonly enterprise: Enterprise;
-  readonly profile: ProfileVersion;
-}
 
 /** Something found, `notFound`, or the fault of what was given. */
 export type Found<Value> =

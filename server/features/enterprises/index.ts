@@ -4,7 +4,8 @@ export {
   type Enterprise,
   type EnterpriseChange,
   type ProfileVersion,
+  type EnterpriseProfile,
 } from './enterpriseRepository.js';
-export { EnterpriseService, type EnterpriseProfile } from './enterpriseService.js';
+export { EnterpriseService } from './enterpriseService.js';
 export { enterpriseModels, type Origin, type Provenance } from './models.js';
 export { enterpriseResolvers } from './resolvers/index.js';

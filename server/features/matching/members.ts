@@ -7,9 +7,9 @@ import {
   type Rule,
 } from '../../rules/index.js';
 import type { EnterpriseProfile } from '../enterprises/index.js';
+import { ruleProfileOf } from '../population/index.js';
 import type { MatchingParts } from './matching.js';
 import { storedFieldOf } from './storedFields.js';
-import { subjectOf } from './subject.js';
 
 /** An enterprise that a rule holds for, or is undecided for with the facts that would settle it. */
 export interface Member {
@@ -36,8 +36,7 @@ export async function* findMembers(
   const matcher = new CompiledMatcher([rule]);
   const filter = prefilterOf(rule, { asOf, wanted, stored: storedFieldOf }) ?? {};
   for await (const stored of enterprises.candidates(filter)) {
-    const { profile } = subjectOf({ stored, given: null, need: {}, asOf }, dictionary);
-    const encoded = matcher.encode(profile, asOf);
+    const encoded = matcher.encode(ruleProfileOf(stored, asOf, dictionary), asOf);
     const outcome = outcomeOfVerdict(matcher.verdict(0, encoded));
     if (outcome === 'false' || (outcome === 'unknown' && wanted === 'sure')) continue;
     yield { stored, outcome, missing: matcher.missing(0, encoded) };

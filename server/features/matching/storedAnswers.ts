@@ -1,16 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Question } from '../../../schema/questions.js';
 import type { CalendarDate, Profile } from '../../rules/index.js';
+import { BackgroundWork, Slices } from '../background/index.js';
+import { ruleProfileOf } from '../population/index.js';
 import { chancesOf, type AnswerChances, type SettlingChances } from './answerChances.js';
 import type { MatchingParts } from './matching.js';
-import { subjectOf } from './subject.js';
 
 /** What the chances of answers are made of. */
 export interface StoredAnswersParts extends MatchingParts {
   readonly questions: readonly Question[];
   /** The date as of which answers are judged; looked at every minute. */
   readonly asOf: () => CalendarDate;
-  /** Told what stopped the work; it is tried again a minute later. */
+  /** Told what stopped the work; it begins again a while later. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -25,24 +25,37 @@ const minute = 60_000;
 /**
  * How probably the answer to each question settles each product, by the answers of the stored enterprises; by the rules
  * alone for a question that none of them answers, and for all while fewer than 50 are stored. Made behind the requests,
- * a question at a time, and made anew within a minute after a change.
+ * a question at a time, and made anew within a minute after a change: not at once, since where much changes it would
+ * never end.
  */
 export class StoredAnswers {
   readonly #parts: StoredAnswersParts;
+  readonly #slices = new Slices();
+  readonly #work: BackgroundWork;
   #chances: AnswerChances = new Map();
   #asOf: CalendarDate | undefined;
-  #changed = true;
-  #stopped = false;
+  #changed = false;
   #timer: NodeJS.Timeout | undefined;
-  #work: Promise<void> = Promise.resolve();
 
   constructor(parts: StoredAnswersParts) {
     this.#parts = parts;
+    this.#work = new BackgroundWork({
+      step: () => this.#step(),
+      failed: (error) => {
+        this.#changed = true;
+        parts.failed(error);
+      },
+    });
   }
 
   /** The chances as they were last made; none before the first time. */
   get chances(): AnswerChances {
     return this.#chances;
+  }
+
+  /** Whether every change that was told is in the chances. */
+  get isCurrent(): boolean {
+    return !this.#isOutdated() && this.#work.isIdle;
   }
 
   /** Listens to changes and begins the work; resolves once it listens. */
@@ -53,48 +66,51 @@ export class StoredAnswers {
     };
     await enterprises.whenChanged(changed);
     products.whenChanged(changed);
-    this.#timer = setInterval(() => void this.refresh(), minute).unref();
-    void this.refresh();
+    this.#timer = setInterval(() => this.refresh(), minute).unref();
+    this.#work.start();
   }
 
-  /** Makes the chances anew where something has changed since; resolves when they are made. */
-  refresh(): Promise<void> {
-    this.#work = this.#work.then(() => this.#attempt());
-    return this.#work;
+  /** Looks for changes now, not only within the minute. */
+  refresh(): void {
+    this.#work.rouse();
   }
 
   /** Stops after the question at work. */
   async stop(): Promise<void> {
-    this.#stopped = true;
     clearInterval(this.#timer);
-    await this.#work;
+    await this.#work.stop();
   }
 
-  async #attempt(): Promise<void> {
-    const asOf = this.#parts.asOf();
-    if (!this.#changed && this.#asOf === asOf) return;
+  #isOutdated(): boolean {
+    return this.#changed || this.#asOf !== this.#parts.asOf();
+  }
+
+  /** What changes meanwhile waits for the next time. */
+  async #step(): Promise<boolean> {
+    if (!this.#isOutdated()) return false;
     this.#changed = false;
-    try {
-      await this.#make(asOf);
+    const asOf = this.#parts.asOf();
+    const chances = await this.#made(asOf);
+    if (chances) {
+      this.#chances = chances;
       this.#asOf = asOf;
-    } catch (error) {
-      this.#changed = true;
-      if (!this.#stopped) this.#parts.failed(error);
     }
+    return false;
   }
 
-  async #make(asOf: CalendarDate): Promise<void> {
+  /** Undefined where the work is to end before they are made. */
+  async #made(asOf: CalendarDate): Promise<AnswerChances | undefined> {
     const { products, dictionary, questions } = this.#parts;
     const population = await this.#population(asOf);
     const indexed = await products.indexedInForce(asOf);
     const judging = { population, indexed, dictionary, asOf };
     const chances = new Map<string, SettlingChances>();
     for (const question of questions) {
-      await setImmediate();
-      if (this.#stopped) return;
+      await this.#slices.turn();
+      if (this.#work.isStopped) return undefined;
       chances.set(question.id, chancesOf(question, judging));
     }
-    this.#chances = chances;
+    return chances;
   }
 
   /** Stored profiles as rules read them, without a need; none while too few are stored. */
@@ -102,6 +118,6 @@ export class StoredAnswers {
     const { enterprises, dictionary } = this.#parts;
     const stored = await enterprises.spread(mostProfiles);
     if (stored.length < leastPopulation) return [];
-    return stored.map((one) => subjectOf({ stored: one, given: null, need: {}, asOf }, dictionary).profile);
+    return stored.map((one) => ruleProfileOf(one, asOf, dictionary));
   }
 }

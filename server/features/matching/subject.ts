@@ -2,13 +2,13 @@ import type { DerivedFacts, EnterpriseFacts } from '../../../schema/generated/fa
 import {
   derive,
   mergeFacts,
-  toRuleProfile,
+  originOf,
   withDeclared,
   type DerivedResult,
   type LocalizedText,
 } from '../../domain/index.js';
 import type { EnterpriseProfile } from '../enterprises/index.js';
-import { readProfile, type CalendarDate, type Dictionary, type Profile } from '../../rules/index.js';
+import { checkedProfile, type CalendarDate, type Dictionary, type Profile } from '../../rules/index.js';
 import { factsHash } from './factsHash.js';
 import { needFacts, type Need } from './need.js';
 
@@ -39,7 +39,8 @@ export interface Subject extends SubjectParts {
 
 /**
  * Makes the profile that rules read: stored facts completed by those given along, the need, and every
- * derived field as of the date. Throws when the derivations give what the dictionary refuses: a defect.
+ * derived field as of the date.
+ * @throws RangeError when the derivations give what the dictionary can't hold: a defect
  */
 export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject {
   const { stored, given, need, asOf } = parts;
@@ -47,15 +48,12 @@ export function subjectOf(parts: SubjectParts, dictionary: Dictionary): Subject 
   const wanted = needFacts(need);
   const declared = { ...stored?.profile.declared, ...given?.declared };
   const derived = withDeclared(derive({ ...facts, ...wanted }, asOf), declared);
-  const ruleProfile = toRuleProfile(facts, derived, wanted);
-  const profile = readProfile(dictionary, ruleProfile.profile);
-  if (!profile.ok) throw new Error(`${profile.fault.path}: ${profile.fault.message.en}`);
   return {
     ...parts,
     name: facts.name ?? stored?.enterprise.name ?? null,
-    profile: profile.value,
+    profile: checkedProfile(dictionary, [facts, wanted, derived.members, derived.facts]),
     derived,
     factsHash: given === null ? null : factsHash(given.border),
-    remark: ruleProfile.origin,
+    remark: (path) => originOf(path, derived),
   };
 }

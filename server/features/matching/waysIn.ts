@@ -29,5 +29,5 @@ function revisedProfile({ stored, given, need, asOf }: Subject, changed: Changed
   const wanted = { ...needFacts(need), ...moved.need };
   const declared = { ...stored?.profile.declared, ...given?.declared };
   const derived = withDeclared(derive({ ...facts, ...wanted }, asOf), declared);
-  return { ...toRuleProfile(facts, derived, wanted).profile, ...changed };
+  return { ...toRuleProfile(facts, derived, wanted), ...changed };
 }

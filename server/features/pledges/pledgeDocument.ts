@@ -1,7 +1,5 @@
 import coverageSchema from '../../../schema/json/pledgeCoverage.schema.json' with { type: 'json' };
 import pledgeSchema from '../../../schema/json/pledge.schema.json' with { type: 'json' };
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import type { PledgeDocument } from '../../../schema/generated/pledge.js';
 import type { PledgeCoverageDocument } from '../../../schema/generated/pledgeCoverage.js';
 import {
@@ -10,30 +8,18 @@ import {
   parseCreditCode,
   parsePatentNumber,
   townOf,
-  type LocalizedText,
 } from '../../domain/index.js';
+import { documentShape, faulty, type DocumentFault, type DocumentResult } from '../documents/index.js';
 
-/** What is wrong with a document, at a JSON Pointer into it. */
-interface DocumentFault {
-  readonly code: string;
-  readonly path: string;
-  readonly message: LocalizedText;
-}
-
-type DocumentResult<Document> =
-  { readonly ok: true; readonly value: Document } | { readonly ok: false; readonly fault: DocumentFault };
-
-const ajv = new Ajv2020({ strict: false });
-formats.default(ajv);
-const checkPledge = ajv.compile<PledgeDocument>(pledgeSchema);
-const checkCoverage = ajv.compile<PledgeCoverageDocument>(coverageSchema);
+const readPledgeShape = documentShape<PledgeDocument>(pledgeSchema);
+const readCoverageShape = documentShape<PledgeCoverageDocument>(coverageSchema);
 
 /**
  * Checks one row of the ledger: its shape (`DOCUMENT_INVALID`), then what a JSON Schema can't say: the pledgor's
  * credit code, industry and town, the patents' numbers, the amounts. What rows say together is `ledgerFault`'s.
  */
 export function readPledge(json: unknown): DocumentResult<PledgeDocument> {
-  const shaped = readShape(checkPledge, json);
+  const shaped = readPledgeShape(json);
   if (!shaped.ok) return shaped;
   for (const law of laws) {
     const fault = law(shaped.value);
@@ -44,7 +30,7 @@ export function readPledge(json: unknown): DocumentResult<PledgeDocument> {
 
 /** Checks how far the ledger says it reaches: shape and order of its dates (`RANGE_REVERSED`). */
 export function readPledgeCoverage(json: unknown): DocumentResult<PledgeCoverageDocument> {
-  const shaped = readShape(checkCoverage, json);
+  const shaped = readCoverageShape(json);
   if (!shaped.ok) return shaped;
   const { registeredFrom, registeredThrough, recordedThrough } = shaped.value;
   if (registeredThrough < registeredFrom) return reversed('/registeredThrough');
@@ -98,23 +84,12 @@ const laws: readonly Law[] = [
   amountsAreExact,
 ];
 
-function readShape<Document>(check: ValidateFunction<Document>, json: unknown): DocumentResult<Document> {
-  if (check(json)) return { ok: true, value: json };
-  const error = check.errors?.[0];
-  const detail = error?.message ?? '';
-  const message = {
-    zh: `内容不符合规定的格式（${detail}），请对照 schema/json 改正。`,
-    en: `The content is not of the required form (${detail}); schema/json has it.`,
-  };
-  return { ok: false, fault: { code: 'DOCUMENT_INVALID', path: error?.instancePath ?? '', message } };
-}
-
 function reversed(path: string): DocumentResult<never> {
   const message = {
     zh: '日期早于它之前的日期，请改正。',
     en: 'The date is before the one that it follows. Correct it.',
   };
-  return { ok: false, fault: { code: 'RANGE_REVERSED', path, message } };
+  return faulty('RANGE_REVERSED', path, message);
 }
 
 const unknownIndustry = {

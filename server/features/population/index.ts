@@ -1,3 +1,4 @@
+export { ruleProfileOf } from './ruleProfile.js';
 export {
   StoredPopulation,
   type PopulationChange,

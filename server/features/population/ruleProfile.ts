@@ -4,7 +4,8 @@ import type { EnterpriseProfile } from '../enterprises/index.js';
 
 /**
  * A stored profile as rules read it: its facts, what is derived from them as of the date, and what is declared, which
- * counts where the facts decide nothing; no need is assumed. Throws a RangeError when the derivations give what the dictionary can't hold: a defect.
+ * counts where the facts decide nothing; no need is assumed.
+ * @throws RangeError when the derivations give what the dictionary can't hold: a defect
  */
 export function ruleProfileOf(
   { profile: { facts, declared } }: EnterpriseProfile,

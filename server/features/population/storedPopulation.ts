@@ -159,12 +159,22 @@ export class StoredPopulation {
 
   /** The changed enterprises alone are read anew; those gone are taken out. */
   async #takeChanged(): Promise<void> {
-    const codes = [...this.#changed].slice(0, pageLength);
-    for (const creditCode of codes) this.#changed.delete(creditCode);
+    const codes = this.#nextChanged();
     const found = await this.#parts.enterprises.current(codes);
     const present = new Set(found.map(({ enterprise }) => enterprise.creditCode));
     for (const creditCode of codes) if (!present.has(creditCode)) this.#remove(creditCode);
     await this.#put(found);
+  }
+
+  /** The first of those that changed, which are then no longer among them. */
+  #nextChanged(): readonly string[] {
+    const codes: string[] = [];
+    for (const creditCode of this.#changed) {
+      if (codes.length === pageLength) break;
+      codes.push(creditCode);
+      this.#changed.delete(creditCode);
+    }
+    return codes;
   }
 
   #remove(creditCode: string): void {

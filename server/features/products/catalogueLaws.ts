@@ -1,5 +1,5 @@
 import type { ProductDocument } from '../../../schema/generated/product.js';
-import type { DocumentFault } from './documentFault.js';
+import type { DocumentFault } from '../documents/index.js';
 
 /** A fault of one document among others. */
 export interface CatalogueFault extends DocumentFault {

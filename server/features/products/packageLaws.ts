@@ -1,6 +1,6 @@
 import type { ProductDocument } from '../../../schema/generated/product.js';
 import { wholeRisk } from '../../domain/index.js';
-import type { DocumentFault } from './documentFault.js';
+import type { DocumentFault } from '../documents/index.js';
 
 type Package = NonNullable<ProductDocument['packages']>[number];
 

@@ -1,5 +1,5 @@
 import type { ProductDocument } from '../../../schema/generated/product.js';
-import type { DocumentFault } from './documentFault.js';
+import type { DocumentFault } from '../documents/index.js';
 import { packageFault } from './packageLaws.js';
 
 /** One law of a document: undefined where it holds. */

@@ -1,7 +1,7 @@
 import type { ProductDocument } from '../../../schema/generated/product.js';
 import { analyseProduct, type Analysis, type CalendarDate, type Dictionary } from '../../rules/index.js';
 import { compileRules, type CompiledRules } from './compiledProduct.js';
-import type { DocumentResult } from './documentFault.js';
+import type { DocumentResult } from '../documents/index.js';
 import { readProduct } from './productDocument.js';
 
 /** A product document that has been checked, with its rule and tiers read. */

@@ -167,7 +167,7 @@ const nothingChanged: Fault = {
   code: 'NOTHING_CHANGED',
   path: '/input/changes',
   message: {
-    zh: '没有需要保存的修改：内容、来源和日期都与现有的一致。',
-    en: 'There is nothing to save: values, sources and dates are as they stand.',
+    zh: '没有需要保存的修改：内容、来源和日期都与现有的一致。请修改后再保存。',
+    en: 'There is nothing to save: values, sources and dates are as they stand. Change something first.',
   },
 };

@@ -1,8 +1,7 @@
 import schema from '../../../schema/json/scorecard.schema.json' with { type: 'json' };
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ScorecardDocument } from '../../../schema/generated/scorecard.js';
-import type { LocalizedText } from '../../domain/index.js';
 import { readScorecard, type Dictionary, type Scorecard } from '../../rules/index.js';
+import { documentShape, faulty, type DocumentResult } from '../documents/index.js';
 
 /** A scorecard as published, and as it is worked out. */
 export interface LoadedScorecard {
@@ -10,14 +9,7 @@ export interface LoadedScorecard {
   readonly card: Scorecard;
 }
 
-/** What is wrong with a document, at a JSON Pointer into it. */
-interface DocumentFault {
-  readonly code: string;
-  readonly path: string;
-  readonly message: LocalizedText;
-}
-
-const check = new Ajv2020({ strict: false }).compile<ScorecardDocument>(schema);
+const readShape = documentShape<ScorecardDocument>(schema);
 
 /**
  * Checks a scorecard's document: its shape (`DOCUMENT_INVALID`), its items and rules (`INVALID_SCORECARD`, or the code
@@ -26,23 +18,17 @@ const check = new Ajv2020({ strict: false }).compile<ScorecardDocument>(schema);
 export function readScorecardDocument(
   dictionary: Dictionary,
   json: unknown,
-):
-  | { readonly ok: true; readonly value: LoadedScorecard }
-  | { readonly ok: false; readonly fault: DocumentFault } {
-  if (!check(json)) {
-    const error = check.errors?.[0];
-    return faulty('DOCUMENT_INVALID', error?.instancePath ?? '', {
-      zh: `内容不符合规定的格式（${error?.message ?? ''}），请对照 schema/json 改正。`,
-      en: `The content is not of the required form (${error?.message ?? ''}); schema/json has it.`,
-    });
-  }
-  const card = readScorecard(dictionary, json.card, '/card');
+): DocumentResult<LoadedScorecard> {
+  const shaped = readShape(json);
+  if (!shaped.ok) return shaped;
+  const document = shaped.value;
+  const card = readScorecard(dictionary, document.card, '/card');
   if (!card.ok) return card;
-  const path = unknownSource(json.card, new Set(json.sources.map(({ id }) => id)), '/card');
+  const path = unknownSource(document.card, new Set(document.sources.map(({ id }) => id)), '/card');
   if (path !== undefined) return faulty('UNKNOWN_SOURCE', path, unknown);
-  const level = levelOutOfOrder(json.levels ?? []);
+  const level = levelOutOfOrder(document.levels ?? []);
   if (level !== undefined) return faulty('LEVELS_OUT_OF_ORDER', `/levels/${level}/from`, order);
-  return { ok: true, value: { document: json, card: card.value } };
+  return { ok: true, value: { document, card: card.value } };
 }
 
 /** Where an item names a source that the document lacks, or none. */
@@ -62,10 +48,6 @@ function levelOutOfOrder(levels: NonNullable<ScorecardDocument['levels']>): numb
     return from >= above || (index === last && from !== 0);
   });
   return found === -1 ? undefined : found;
-}
-
-function faulty(code: string, path: string, message: LocalizedText) {
-  return { ok: false, fault: { code, path, message } } as const;
 }
 
 const unknown = {

@@ -1,4 +1,3 @@
-import { Ajv } from 'ajv';
 import {
   parseCreditCode,
   profileFactsFaults,
@@ -8,9 +7,8 @@ import {
   type LocalizedText,
 } from '../../domain/index.js';
 import { validateProfile, type Dictionary } from '../../rules/index.js';
+import { documentShape, faulty, type DocumentResult } from '../documents/index.js';
 import type { Provenance } from '../enterprises/index.js';
-import type { SeedFault } from './seedFault.js';
-import type { SeedFile } from './seedFiles.js';
 
 /** A demonstration enterprise as its seed file holds it. */
 export interface EnterpriseSeed {
@@ -20,10 +18,6 @@ export interface EnterpriseSeed {
   readonly provenance: readonly Provenance[];
 }
 
-/** A seed that may be stored, or its first fault. */
-export type SeedResult<Seed> =
-  { readonly ok: true; readonly value: Seed } | { readonly ok: false; readonly fault: SeedFault };
-
 const text = {
   type: 'object',
   additionalProperties: false,
@@ -31,7 +25,7 @@ const text = {
   properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
 };
 
-const checkShape = new Ajv().compile<EnterpriseSeed>({
+const readShape = documentShape<EnterpriseSeed>({
   type: 'object',
   additionalProperties: false,
   required: ['creditCode', 'summary', 'facts', 'provenance'],
@@ -57,32 +51,18 @@ const checkShape = new Ajv().compile<EnterpriseSeed>({
 });
 
 /** Checks a demonstration enterprise: shape, credit code, facts against the dictionary, no need among them. */
-export function readEnterpriseSeed(
-  dictionary: Dictionary,
-  { file, json }: SeedFile,
-): SeedResult<EnterpriseSeed> {
-  if (!checkShape(json)) {
-    const error = checkShape.errors?.[0];
-    const detail = error?.message ?? '';
-    const message = {
-      zh: `格式不对（${detail}），请改正。`,
-      en: `Its form is wrong (${detail}). Correct it.`,
-    };
-    return faulty({ code: 'DOCUMENT_INVALID', file, path: error?.instancePath ?? '', message });
+export function readEnterpriseSeed(dictionary: Dictionary, json: unknown): DocumentResult<EnterpriseSeed> {
+  const shaped = readShape(json);
+  if (!shaped.ok) return shaped;
+  const { creditCode, facts } = shaped.value;
+  const code = parseCreditCode(creditCode);
+  if (!code.ok) return faulty(code.refusal.code, '/creditCode', code.refusal.message);
+  const [fault] = [...validateProfile(dictionary, facts, 1), ...profileFactsFaults(facts)];
+  if (fault) return faulty(fault.code, `/facts${inFacts(fault.path)}`, fault.message);
+  if (Object.keys(splitProfileFacts(facts).need).length > 0) {
+    return faulty('NEED_IN_PROFILE', '/facts', needInProfile);
   }
-  const code = parseCreditCode(json.creditCode);
-  if (!code.ok) return faulty({ ...code.refusal, file, path: '/creditCode' });
-  const [fault] = [...validateProfile(dictionary, json.facts, 1), ...profileFactsFaults(json.facts)];
-  if (fault)
-    return faulty({ code: fault.code, message: fault.message, file, path: `/facts${inFacts(fault.path)}` });
-  if (Object.keys(splitProfileFacts(json.facts).need).length > 0) {
-    return faulty({ code: 'NEED_IN_PROFILE', file, path: '/facts', message: needInProfile });
-  }
-  return { ok: true, value: json };
-}
-
-function faulty(fault: SeedFault): { readonly ok: false; readonly fault: SeedFault } {
-  return { ok: false, fault };
+  return shaped;
 }
 
 /** The rule language's paths begin at the profile. */

@@ -1,16 +1,16 @@
 import type { Dictionary } from '../../rules/index.js';
+import type { DocumentResult } from '../documents/index.js';
 import {
   readInstitution,
   readProduct,
   type InstitutionDocument,
   type ProductDocument,
 } from '../products/index.js';
-import { contentHash } from './contentHash.js';
+import { contentHash, type Hashed } from './contentHash.js';
 import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
 import type { NumberedLine } from './folderLines.js';
 import { lineStop } from './loadFault.js';
-import type { Hashed } from './contentHash.js';
-import type { SeedError, SeedFault } from './seedFault.js';
+import type { SeedError } from './seedFault.js';
 
 /** Checks lines that hold institutions. @throws SeedError at the first faulty one */
 export function checkInstitutionLines(lines: readonly NumberedLine[]): readonly InstitutionDocument[] {
@@ -52,19 +52,14 @@ export function checkEnterpriseLines(
 ): readonly Hashed<EnterpriseSeed>[] {
   let before = last;
   return lines.map((line) => {
-    const seed = accepted(readEnterpriseSeed(dictionary, line), line);
+    const seed = accepted(readEnterpriseSeed(dictionary, line.json), line);
     if (seed.creditCode <= before) throw stop(line, '/creditCode', 'LINES_NOT_IN_ORDER');
     before = seed.creditCode;
     return { seed, contentHash: contentHash(seed) };
   });
 }
 
-function accepted<Document>(
-  result:
-    | { readonly ok: true; readonly value: Document }
-    | { readonly ok: false; readonly fault: Omit<SeedFault, 'file'> },
-  { file, line }: NumberedLine,
-): Document {
+function accepted<Document>(result: DocumentResult<Document>, { file, line }: NumberedLine): Document {
   if (result.ok) return result.value;
   throw lineStop({ ...result.fault, file }, line);
 }

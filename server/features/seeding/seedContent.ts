@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../rules/index.js';
+import type { DocumentResult } from '../documents/index.js';
 import {
   catalogueFault,
   readInstitution,
@@ -9,7 +10,7 @@ import {
 import { contentHash, type Hashed } from './contentHash.js';
 import { readEnterpriseSeed, type EnterpriseSeed } from './enterpriseSeed.js';
 import { pledgeSeeds, type PledgeSeeds } from './pledgeSeeds.js';
-import { seedStop, type SeedFault } from './seedFault.js';
+import { seedStop } from './seedFault.js';
 import type { SeedFile, SeedFiles } from './seedFiles.js';
 
 /** All seeds, checked. */
@@ -64,22 +65,13 @@ function productSeed(
   return { seed, contentHash: contentHash(seed) };
 }
 
-function enterpriseSeed(seedFile: SeedFile, dictionary: Dictionary): Hashed<EnterpriseSeed> {
-  const checked = readEnterpriseSeed(dictionary, seedFile);
-  if (!checked.ok) throw seedStop(checked.fault);
-  const seed = checked.value;
-  if (seedFile.file !== `enterprises/${seed.creditCode}.json`)
-    throw namedOtherwise(seedFile.file, '/creditCode');
+function enterpriseSeed({ file, json }: SeedFile, dictionary: Dictionary): Hashed<EnterpriseSeed> {
+  const seed = accepted(readEnterpriseSeed(dictionary, json), file, '');
+  if (file !== `enterprises/${seed.creditCode}.json`) throw namedOtherwise(file, '/creditCode');
   return { seed, contentHash: contentHash(seed) };
 }
 
-function accepted<Document>(
-  result:
-    | { readonly ok: true; readonly value: Document }
-    | { readonly ok: false; readonly fault: Omit<SeedFault, 'file'> },
-  file: string,
-  root: string,
-): Document {
+function accepted<Document>(result: DocumentResult<Document>, file: string, root: string): Document {
   if (result.ok) return result.value;
   const { code, path, message } = result.fault;
   throw seedStop({ code, file, path: `${root}${path}`, message });
@@ -93,7 +85,10 @@ function namedOtherwise(file: string, path: string) {
   return seedStop({ code: 'SEED_MISNAMED', file, path, message });
 }
 
-const notAList = { zh: '应为机构的列表。', en: 'This is a list of institutions.' };
+const notAList = {
+  zh: '这个文件应是机构的列表，请把各机构放进 [ ] 中。',
+  en: 'The file is a list of institutions. Put them between [ and ].',
+};
 const twice = { zh: '同一编号出现了两次，请只留一个。', en: 'The same id stands twice. Keep one.' };
 const unknownInstitution = {
   zh: 'institutions.json 中没有这个机构，请补上或改正。',

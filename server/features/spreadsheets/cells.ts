@@ -50,6 +50,12 @@ export function cellName(row: number, column: number): string {
 export function cellPlace(name: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(name) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(digits);
-  return column >= 1 && column <= 16_384 && row >= 1 && row <= 1_048_576 ? { row, column } : undefined;
+  const row = rowPlace(digits);
+  return column >= 1 && column <= 16_384 && row !== undefined ? { row, column } : undefined;
+}
+
+/** The number of a row as text; undefined for one that is none within a sheet's bounds. */
+export function rowPlace(digits: string): number | undefined {
+  const row = /^[1-9]\d{0,6}$/.test(digits) ? Number(digits) : 0;
+  return row >= 1 && row <= 1_048_576 ? row : undefined;
 }

@@ -38,8 +38,8 @@ export function tooLarge(): WorkbookError {
   return new WorkbookError({
     code: 'WORKBOOK_TOO_LARGE',
     message: {
-      zh: '工作簿内容过多：解压后最多 20 MB，最多 50,000 个单元格、20 张表。请只留下要导入的表。',
-      en: 'The workbook holds too much: 20 MB unpacked, 50,000 cells and 20 sheets at most. Keep the sheet to import.',
+      zh: '工作簿内容过多：解压后最多 20 MB，各单元格的文字合计最多 2,000 万字，最多 50,000 个单元格、20 张表。请只留下要导入的表。',
+      en: 'The workbook holds too much: 20 MB unpacked, 20 million signs in all cells, 50,000 cells and 20 sheets at most. Keep the sheet to import.',
     },
   });
 }

@@ -1,11 +1,12 @@
 import { Archive } from './archive.js';
-import type { Sheet, Workbook, WorkbookFault } from './cells.js';
+import type { CellValue, Sheet, Workbook, WorkbookFault } from './cells.js';
 import { oldWorkbook, tooLarge, unreadable, WorkbookError } from './faults.js';
 import { readCells } from './sheet.js';
 import { sharedTexts } from './sharedTexts.js';
 import { dateStyles } from './styles.js';
 
-const most = { cells: 50_000, sheets: 20 } as const;
+/** `signs`: in the texts of all cells together, since many cells may share one long text. */
+const most = { cells: 50_000, signs: 20_000_000, sheets: 20 } as const;
 
 /** The first bytes of the container of old and of encrypted workbooks. */
 const oldContainer = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -42,11 +43,12 @@ async function readSheets(archive: Archive): Promise<Workbook> {
   return { sheets: read, date1904 };
 }
 
-function cellCounter(): () => void {
-  let cells = 0;
-  return () => {
+function cellCounter(): (value: CellValue) => void {
+  let [cells, signs] = [0, 0];
+  return (value) => {
     cells += 1;
-    if (cells > most.cells) throw tooLarge();
+    if (value.kind === 'text') signs += value.text.length;
+    if (cells > most.cells || signs > most.signs) throw tooLarge();
   };
 }
 

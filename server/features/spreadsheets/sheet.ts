@@ -1,12 +1,12 @@
 import type { Archive } from './archive.js';
-import { cellPlace, type Cell, type CellValue } from './cells.js';
+import { cellPlace, rowPlace, type Cell, type CellValue } from './cells.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly texts: readonly string[];
   readonly dateStyles: readonly boolean[];
-  /** Called for each cell, before it is kept: throws where there are too many. */
-  readonly count: () => void;
+  /** Called for each cell, before it is kept: throws where there is too much. */
+  readonly count: (value: CellValue) => void;
 }
 
 /** A cell as far as its XML has been read. */
@@ -34,7 +34,7 @@ export async function readCells(
   let [row, column] = [0, 0];
   await archive.readXml(path, {
     open: (name, attributes) => {
-      if (name === 'row') [row, column] = [Number(attributes['r'] ?? row + 1), 0];
+      if (name === 'row') [row, column] = [rowPlace(attributes['r'] ?? '') ?? row + 1, 0];
       if (name === 'c') {
         const place = cellPlace(attributes['r'] ?? '') ?? { row, column: column + 1 };
         column = place.column;
@@ -53,7 +53,7 @@ export async function readCells(
       const value = valueOf(open, context);
       open = undefined;
       if (value === undefined) return;
-      context.count();
+      context.count(value);
       cells.push({ ...place, value });
     },
   });

@@ -34,9 +34,11 @@ const check = new Ajv().compile<Environment>({
 });
 
 /**
- * Reads the environment and the arguments of the command line. An empty variable counts as not set; variables of others are ignored.
- * @throws StartFault `WRONG_USAGE` for arguments that it does not take; `CONFIG_INVALID`, naming the variable, its value and what to do, or `DATA_DIR_NOT_SET` where
- *   production would start the embedded database in a folder that nobody chose
+ * Reads the environment and the arguments of the command line. An empty variable counts as not set; variables of
+ * others are ignored.
+ * @throws StartFault `WRONG_USAGE` for arguments that it does not take; `CONFIG_INVALID`, naming the variable, its value
+ *   and what to do, or `DATA_DIR_NOT_SET` where production would start the embedded database in a folder that nobody
+ *   chose
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,

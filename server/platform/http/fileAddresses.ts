@@ -96,8 +96,8 @@ function respond(response: Response, answer: FileAnswer): void {
 
 function wrongType(response: Response, type: string): void {
   send(response, 415, 'MEDIA_TYPE_NOT_SUPPORTED', {
-    zh: `这里只接受 ${type} 类型的文件。`,
-    en: `Only a file of type ${type} is taken here.`,
+    zh: `这里只接受 ${type} 类型的文件。请换成这种文件再上传。`,
+    en: `Only a file of type ${type} is taken here. Upload one of that type.`,
   });
 }
 

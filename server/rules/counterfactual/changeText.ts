@@ -13,7 +13,10 @@ import type { Move } from './move.js';
 
 const isMembers = (fact: Fact): fact is readonly Member[] => Array.isArray(fact);
 
-/** Says a change, the value to be reached in full, since a rounded one might not do: 上年研发费用从 310 万元增加到 400 万元 · R&D expense last year: from CNY 3.1 million up to CNY 4 million. */
+/**
+ * Says a change, the value to be reached in full, since a rounded one might not do:
+ * 上年研发费用从 310 万元增加到 400 万元 · R&D expense last year: from CNY 3.1 million up to CNY 4 million.
+ */
 export function changeText(field: Field, from: Fact, { to, added }: Move): LocalizedText {
   const label = asSentence(field.label);
   if (added) return addedText(field, added);

@@ -47,7 +47,8 @@ export class CodeColumn {
   }
 
   /**
-   * The rows whose value is one of those given, or with `outside` none of them. Words of 32 rows that have none within are passed over.
+   * The rows whose value is one of those given, or with `outside` none of them. Words of 32 rows that have none
+   * within are passed over.
    * @param enterprises how many rows there are
    */
   scan({ values, outside }: Listed, within: Bits, enterprises: number): Truth {

@@ -43,7 +43,8 @@ export class NumberColumn {
   }
 
   /**
-   * The rows whose number lies in a span, or with `outside` does not. Words of 32 rows that have none within are passed over.
+   * The rows whose number lies in a span, or with `outside` does not. Words of 32 rows that have none within are
+   * passed over.
    * @param enterprises how many rows there are
    */
   scan({ low, high, outside }: Span, within: Bits, enterprises: number): Truth {

@@ -44,7 +44,8 @@ export class SetColumn {
   }
 
   /**
-   * The rows whose set holds one of the codes, or all of them, or with `outside` does not. Words of 32 rows that have none within are passed over.
+   * The rows whose set holds one of the codes, or all of them, or with `outside` does not. Words of 32 rows that have
+   * none within are passed over.
    * @param enterprises how many rows there are
    */
   scan({ codes, every, outside }: Holding, within: Bits, enterprises: number): Truth {

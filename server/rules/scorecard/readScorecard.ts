@@ -3,7 +3,7 @@ import type { Fault, Result } from '../fault.js';
 import type { LocalizedText } from '../localizedText.js';
 import { parseRule } from '../parse/index.js';
 import type { JsonObject } from '../place.js';
-import { isJsonList, isJsonObject } from '../place.js';
+import { isJsonList, isJsonObject, pointerStep } from '../place.js';
 import type { Band, Mark, PassMark, ScoreItem, Scorecard } from './scorecard.js';
 
 /** What ends the reading: the first fault. */
@@ -26,8 +26,8 @@ interface Reading {
 }
 
 /**
- * Reads a scorecard: `{ "id", "label", "source"?, "bands": [{ "when"?: rule, "points": n } or { "when"?, "low", "high" }] }`
- * for a table, `{ "id", "label", "source"?, "take": "sum" | "best", "cap"?, "of": [item, …] }` for a group, and with the
+ * Reads a scorecard:
+ * `{ "id", "label", "source"?, "bands": [{ "when"?: rule, "points": n } or { "when"?, "low", "high" }] }` for a table, `{ "id", "label", "source"?, "take": "sum" | "best", "cap"?, "of": [item, …] }` for a group, and with the
  * whole an optional `"pass": { "op": "gt" | "gte", "value": n, "items"?: [{ "id", "op", "value" }, …] }`, where `items`
  * are the least points of items named by their ids. Points are whole and not negative; the last band of a table has no
  * condition, every other one has.
@@ -128,7 +128,12 @@ function readEnds(json: JsonObject, path: string): Pick<Band, 'low' | 'high'> {
   }
   refuseOtherKeys(json, ['when', 'low', 'high'], path);
   const [low, high] = [readPoints(json['low'], `${path}/low`), readPoints(json['high'], `${path}/high`)];
-  if (low > high) fail(`${path}/low`, '低分高于高分。', 'The low end is above the high one.');
+  if (low > high)
+    fail(
+      `${path}/low`,
+      '低分高于高分，请对调或改正。',
+      'The low end is above the high one. Swap or correct them.',
+    );
   return { low, high };
 }
 
@@ -168,6 +173,10 @@ function listAt(json: unknown, path: string): readonly unknown[] {
 function refuseOtherKeys(json: JsonObject, allowed: readonly string[], path: string): void {
   const other = Object.keys(json).find((key) => !allowed.includes(key));
   if (other !== undefined) {
-    fail(`${path}/${other}`, `此处只能有：${allowed.join('、')}。`, `Allowed here: ${allowed.join(', ')}.`);
+    fail(
+      path + pointerStep(other),
+      `此处只能有：${allowed.join('、')}。`,
+      `Allowed here: ${allowed.join(', ')}.`,
+    );
   }
 }

@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../localizedText.js';
 import type { Rule } from '../syntax.js';
 
-/** A row of a table of points: whom it is for, and how many points it gives; the low and the high end are one number unless experts choose within. */
+/**
+ * A row of a table of points: whom it is for, and how many points it gives; the low and the high end are one number
+ * unless experts choose within.
+ */
 export interface Band {
   /** Undefined in the last band, which is for all others. */
   readonly when: Rule | undefined;

@@ -1,25 +1,18 @@
 /** Interviews of generated enterprises that answer by the truth, to compare orders of questions. */
-import { join } from 'node:path';
 import { questions } from '../../../schema/generated/questions.js';
 import type { EnterpriseFacts, DerivedFacts } from '../../../schema/generated/facts.js';
 import type { Question } from '../../../schema/questions.js';
 import { generateEnterprise } from '../../../server/cli/generate/enterprise/enterprise.js';
-import { calendarDate, fen, splitProfileFacts } from '../../../server/domain/index.js';
-import { askableDictionary, repositoriesOf } from '../../../server/features.js';
+import { fen, splitProfileFacts } from '../../../server/domain/index.js';
 import { chancesOf, type AnswerChances } from '../../../server/features/matching/answerChances.js';
 import { judgeAll } from '../../../server/features/matching/judgements.js';
 import type { Need } from '../../../server/features/matching/need.js';
 import { nextQuestion, type ProductJudgement } from '../../../server/features/matching/nextQuestion.js';
 import { subjectOf } from '../../../server/features/matching/subject.js';
-import { ProductService, type IndexedProducts } from '../../../server/features/products/index.js';
-import { loadSeeds } from '../../../server/features/seeding/index.js';
-import type { Storage } from '../../../server/platform/storage/index.js';
+import type { IndexedProducts } from '../../../server/features/products/index.js';
 import type { Profile } from '../../../server/rules/index.js';
+import { asOf, dictionary } from '../seededStorage.js';
 import { firstVersionsNext } from './firstOrder.js';
-
-const root = join(import.meta.dirname, '../../../seeds');
-const asOf = calendarDate('2026-11-24');
-const dictionary = askableDictionary();
 
 /** What is true of an enterprise, and what it wants. */
 export interface Truth {
@@ -54,15 +47,6 @@ export function truthsOf(seed: number, count: number): readonly Truth[] {
     const { derived } = subjectWith(facts, declared, {});
     return { facts, derived: derived.facts, need: needs[index % needs.length] ?? {} };
   });
-}
-
-/** The seeds' catalogue in force. */
-export async function seedCatalogue(storage: Storage): Promise<IndexedProducts> {
-  const repositories = repositoriesOf(storage);
-  await storage.ready();
-  const transaction = storage.transaction.bind(storage);
-  await loadSeeds({ root, dictionary, ...repositories, transaction, asOf, now: new Date(0) });
-  return new ProductService(repositories.products, dictionary).indexedInForce(asOf);
 }
 
 /** The chances of answers by a population; by the rules alone where it is empty. */

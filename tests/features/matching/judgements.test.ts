@@ -1,29 +1,12 @@
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { calendarDate, fen } from '../../../server/domain/index.js';
-import { askableDictionary, repositoriesOf } from '../../../server/features.js';
-import { EnterpriseService } from '../../../server/features/enterprises/index.js';
 import { matchProduct } from '../../../server/features/matching/matchedProduct.js';
 import { runMatch } from '../../../server/features/matching/matching.js';
-import { ProductService } from '../../../server/features/products/index.js';
-import { loadSeeds } from '../../../server/features/seeding/index.js';
-import { withStorage } from '../temporaryStorage.js';
-
-const root = join(import.meta.dirname, '../../../seeds');
+import { asOf, dictionary, withSeeds } from '../seededStorage.js';
 
 it('judges the whole catalogue by its index as it judges product by product', async () => {
-  await withStorage(async (storage) => {
-    const repositories = repositoriesOf(storage);
-    await storage.ready();
-    const dictionary = askableDictionary();
-    const transaction = storage.transaction.bind(storage);
-    const asOf = calendarDate('2026-11-24');
-    await loadSeeds({ root, dictionary, ...repositories, transaction, asOf, now: new Date(0) });
-    const parts = {
-      products: new ProductService(repositories.products, dictionary),
-      enterprises: new EnterpriseService(repositories.enterprises),
-      dictionary,
-    };
+  await withSeeds(async ({ products, enterprises }) => {
+    const parts = { products, enterprises, dictionary };
     const listed = await parts.enterprises.page({ first: 50, after: undefined }, '');
     if ('fault' in listed) throw new Error(listed.fault.message.en);
     const need = { amount: fen(300_000_000), termMonths: 12, purpose: 'operating' } as const;

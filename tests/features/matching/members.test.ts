@@ -1,27 +1,12 @@
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { calendarDate } from '../../../server/domain/index.js';
-import { askableDictionary, repositoriesOf } from '../../../server/features.js';
-import { EnterpriseService } from '../../../server/features/enterprises/index.js';
 import { findMembers, indexesOfSearch } from '../../../server/features/matching/members.js';
 import { subjectOf } from '../../../server/features/matching/subject.js';
-import { ProductService } from '../../../server/features/products/index.js';
-import { loadSeeds } from '../../../server/features/seeding/index.js';
 import { evaluate, parseRule, type Rule } from '../../../server/rules/index.js';
 import { collected } from '../collected.js';
-import { withStorage } from '../temporaryStorage.js';
-
-const root = join(import.meta.dirname, '../../../seeds');
-const asOf = calendarDate('2026-11-24');
+import { asOf, dictionary, withSeeds } from '../seededStorage.js';
 
 it('finds the members of every product that a look at everyone finds, and says which index serves it', async () => {
-  await withStorage(async (storage) => {
-    const repositories = repositoriesOf(storage);
-    await storage.ready();
-    const dictionary = askableDictionary();
-    const transaction = storage.transaction.bind(storage);
-    await loadSeeds({ root, dictionary, ...repositories, transaction, asOf, now: new Date(0) });
-    const enterprises = new EnterpriseService(repositories.enterprises);
+  await withSeeds(async ({ products, enterprises }) => {
     const parts = { enterprises, dictionary };
 
     const everyone = await collected(enterprises.candidates({}));
@@ -44,8 +29,7 @@ it('finds the members of every product that a look at everyone finds, and says w
         .map(({ creditCode, outcome, missing }) => [creditCode, outcome, missing])
         .sort();
 
-    const products = await new ProductService(repositories.products, dictionary).inForce(asOf);
-    for (const [at, { rule }] of products.entries()) {
+    for (const [at, { rule }] of (await products.inForce(asOf)).entries()) {
       const wanted = at % 2 === 0 ? 'sure' : 'possible';
       expect(await members(rule, wanted)).toEqual(scanned(rule, wanted));
     }

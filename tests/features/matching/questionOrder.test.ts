@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { withStorage } from '../temporaryStorage.js';
-import { firstOrder, learntChances, meanCourse, orderBy, seedCatalogue, truthsOf } from './interviews.js';
+import { asOf, withSeeds } from '../seededStorage.js';
+import { firstOrder, learntChances, meanCourse, orderBy, truthsOf } from './interviews.js';
 
 const enterprises = 40;
 
 it('asks no more questions in the mean than the first version, and by the answers of others settles half of the products sooner', async () => {
-  await withStorage(async (storage) => {
-    const indexed = await seedCatalogue(storage);
+  await withSeeds(async ({ products }) => {
+    const indexed = await products.indexedInForce(asOf);
     const truths = truthsOf(1, enterprises);
     const first = meanCourse(truths, indexed, firstOrder);
     const uniform = meanCourse(truths, indexed, orderBy(learntChances([], indexed)));

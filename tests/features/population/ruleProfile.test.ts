@@ -1,12 +1,18 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarDate, splitProfileFacts } from '../../../server/domain/index.js';
+import {
+  calendarDate,
+  derive,
+  splitProfileFacts,
+  toRuleProfile,
+  withDeclared,
+} from '../../../server/domain/index.js';
 import { askableDictionary } from '../../../server/features.js';
 import type { EnterpriseProfile } from '../../../server/features/enterprises/index.js';
 import { subjectOf } from '../../../server/features/matching/subject.js';
 import { ruleProfileOf } from '../../../server/features/population/ruleProfile.js';
 import { generateEnterprise } from '../../../server/cli/generate/enterprise/enterprise.js';
-import { Exact } from '../../../server/rules/index.js';
+import { Exact, readProfile } from '../../../server/rules/index.js';
 
 const dictionary = askableDictionary();
 
@@ -46,13 +52,18 @@ const plain = (fact: unknown): unknown => {
   return fact instanceof Exact ? fact.toString() : fact;
 };
 
-it('an enterprise in the population has the facts that matching sees, derived ones as of any date', () => {
+it('in the population and in a match an enterprise has the facts that the rule engine reads at the border, as of any date', () => {
   const dates = fc.constantFrom('2024-02-29', '2026-05-31', '2026-11-24', '2031-01-01').map(calendarDate);
   fc.assert(
     fc.property(fc.nat({ max: 1_000 }), fc.nat({ max: 50 }), dates, (index, seed, asOf) => {
       const stored = storedOf(seed, index);
+      const { facts, declared } = stored.profile;
+      const derived = withDeclared(derive(facts, asOf), declared);
+      const read = readProfile(dictionary, toRuleProfile(facts, derived, {}));
+      const expected = read.ok && plain(read.value.facts);
       const { profile } = subjectOf({ stored, given: null, need: {}, asOf }, dictionary);
-      expect(plain(ruleProfileOf(stored, asOf, dictionary).facts)).toEqual(plain(profile.facts));
+      expect(plain(ruleProfileOf(stored, asOf, dictionary).facts)).toEqual(expected);
+      expect(plain(profile.facts)).toEqual(expected);
     }),
     { numRuns: 300 },
   );

@@ -2,31 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { repositoriesOf } from '../../../server/features.js';
 import { calendarDate } from '../../../server/domain/index.js';
 import { ProductService, type ProductDocument } from '../../../server/features/products/index.js';
-import { readDictionary } from '../../../server/rules/index.js';
 import { withStorage } from '../temporaryStorage.js';
-
-const text = { zh: '名', en: 'name' };
+import { sampleLoan, staffDictionary, text } from './sampleLoan.js';
 
 const document: ProductDocument = {
-  slug: 'demo-bank.loan',
-  institution: 'demo-bank',
-  kind: 'creditLoan',
-  name: text,
-  summary: text,
-  illustrative: true,
-  status: 'published',
-  validFrom: '2024-01-01',
-  offer: {
-    minAmount: '1.00',
-    maxAmount: '2.00',
-    minTermMonths: 1,
-    maxTermMonths: 12,
-    repayment: 'interestOnly',
-    collateral: 'none',
-    turnaroundWorkingDays: 2,
-    pricing: { kind: 'loan', lprBase: '1Y' },
-  },
-  rule: { field: 'staff', op: 'gte', value: 1 },
+  ...sampleLoan,
   tiers: [
     {
       code: 'many',
@@ -37,9 +17,6 @@ const document: ProductDocument = {
     },
     { code: 'all', label: text, limit: { times: [2, { field: 'staff' }] }, priceBp: 0, source: 'demo' },
   ],
-  sources: [{ id: 'demo', kind: 'illustrative', title: text }],
-  documents: [],
-  nearPercent: 10,
 };
 
 /** The versions of one product, in their order; what each changes of the document above. */
@@ -53,8 +30,6 @@ async function withProduct(
   await withStorage(async (storage) => {
     const repository = repositoriesOf(storage).products;
     await storage.ready();
-    const dictionary = readDictionary([{ code: 'staff', type: 'integer', label: text }]);
-    if (!dictionary.ok) throw new Error(dictionary.fault.message.en);
     let version = 0;
     const add = async (change: Partial<ProductDocument>) => {
       version += 1;
@@ -73,7 +48,7 @@ async function withProduct(
       });
     };
     for (const change of versions) await add(change);
-    await work(new ProductService(repository, dictionary.value), add);
+    await work(new ProductService(repository, staffDictionary()), add);
   });
 }
 

@@ -22,7 +22,7 @@ function compiled(change: Partial<ProductDocument>, ...legs: readonly Leg[]): Co
     riskShares: [] as never,
     source: 'demo',
   };
-  const document = { ...(sampleLoan as unknown as ProductDocument), ...change };
+  const document = { ...sampleLoan, ...change };
   return {
     document,
     version: 1,

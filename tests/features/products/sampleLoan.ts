@@ -1,3 +1,4 @@
+import type { ProductDocument } from '../../../server/features/products/index.js';
 import { readDictionary, type Dictionary } from '../../../server/rules/index.js';
 
 /** A name where none matters. */
@@ -14,7 +15,7 @@ export function staffDictionary(): Dictionary {
 export const staffed = { field: 'staff', op: 'gte', value: 1, source: 'demo' };
 
 /** The smallest loan that holds every law of a product. */
-export const sampleLoan = {
+export const sampleLoan: ProductDocument = {
   slug: 'demo-bank.loan',
   institution: 'demo-bank',
   kind: 'creditLoan',

@@ -209,6 +209,12 @@ describe('a cell that cannot be read is named, with what is wrong', () => {
     ['revenue below zero', [head, [2025, '(5)', 2]], ['B2 AMOUNT_REFUSED']],
     ['more than the platform holds', [head, [2025, '90,071,992,547,409.92', 2]], ['B2 AMOUNT_REFUSED']],
     ['two amounts for one year', [head, [2025, 1, 2], [2025, 3, 2]], ['B3 AMOUNT_TWICE']],
+    [
+      'several amounts for one year, each beside the first that differs',
+      [head, [2025, 1, 2], [2025, 3, 2], [2025, 3, 2], [2025, 1, 2]],
+      ['B3 AMOUNT_TWICE', 'B4 AMOUNT_TWICE', 'B5 AMOUNT_TWICE'],
+    ],
+    ['a long text of digits for an amount', [head, [2025, '1'.repeat(200), 2]], ['B2 AMOUNT_UNREADABLE']],
     ['no accounts at all', [['通讯录'], ['示例', '电话']], [' STATEMENT_NOT_FOUND']],
     ['an empty sheet', [], [' STATEMENT_NOT_FOUND']],
     ['names without any amount', [head], [' STATEMENT_NOT_FOUND']],

@@ -65,6 +65,17 @@ describe('a workbook that would blow up', () => {
     expect(await codeOf(await workbookOf(sheets))).toBe('WORKBOOK_TOO_LARGE');
   });
 
+  it('by a long text that very many cells share is refused', async () => {
+    const shared = (length: number) => ({
+      name: 'xl/sharedStrings.xml',
+      content: Buffer.from(`<sst><si><t>${'长'.repeat(length)}</t></si></sst>`),
+    });
+    const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`;
+    const sheet = entriesWith(`<worksheet>${row.repeat(10)}</worksheet>`);
+    expect(await codeOf(zipOf([...sheet, shared(20_000)]))).toBe('READ');
+    expect(await codeOf(zipOf([...sheet, shared(20_001)]))).toBe('WORKBOOK_TOO_LARGE');
+  });
+
   it('by very many entries is refused', async () => {
     const many = Array.from({ length: 1_001 }, (_, index) => ({
       name: `${index}`,
@@ -75,6 +86,18 @@ describe('a workbook that would blow up', () => {
 });
 
 describe('cells that do not say where they stand', () => {
+  it('follow the one before too where a row gives no number', async () => {
+    const xml =
+      '<worksheet><row r="3"><c><v>1</v></c></row><row r="x"><c><v>2</v></c></row><row r="9999999"><c><v>3</v></c></row></worksheet>';
+    const read = await readWorkbook(zipOf(entriesWith(xml)));
+    const cells = read.ok ? read.value.sheets[0]?.cells : [];
+    expect(cells?.map(({ row, column }) => [row, column])).toEqual([
+      [3, 1],
+      [4, 1],
+      [5, 1],
+    ]);
+  });
+
   it('follow the one before, a row below the row before', async () => {
     const xml =
       '<worksheet><row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row></worksheet>';

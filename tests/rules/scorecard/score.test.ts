@@ -199,6 +199,7 @@ describe('a scorecard', () => {
       '/bands/0/low',
     ],
     ['a key that it does not have', { ...techSme, weight: 2 }, '/weight'],
+    ['a key with signs of a pointer', { ...techSme, 'a/b~': 2 }, '/a~1b~0'],
     ['another pass mark', { ...techSme, pass: { op: 'lt', value: 1 } }, '/pass/op'],
     [
       'least points of an item that is not there',

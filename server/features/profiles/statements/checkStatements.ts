@@ -31,15 +31,10 @@ export function checkStatements({ sheets, date1904 }: Workbook, dictionary: Dict
 }
 
 function readSheet(sheet: Sheet, layout: Layout, date1904: boolean): StatementCheck {
-  const { along, nameLine, yearLine } = layout;
+  const { along, yearLine } = layout;
   const across = along === 'row' ? 'column' : 'row';
   const names = new Map(layout.names.map((name) => [name.cell[across], name]));
-  const lines = new Map<number, Cell[]>();
-  for (const cell of sheet.cells) {
-    if (cell[along] <= nameLine) continue;
-    lines.set(cell[along], [...(lines.get(cell[along]) ?? []), cell]);
-  }
-  const results = [...lines].map(([line, cells]) => {
+  const results = [...linesOf(sheet.cells, layout)].map(([line, cells]) => {
     const head = cells.find((cell) => cell[across] === yearLine);
     const values = cells.flatMap((cell) => {
       const name = names.get(cell[across]);
@@ -52,6 +47,18 @@ function readSheet(sheet: Sheet, layout: Layout, date1904: boolean): StatementCh
     amounts: results.flatMap(({ amounts }) => amounts),
     faults: [...unitFaults(sheet.name, layout, results), ...results.flatMap((result) => result.faults)],
   };
+}
+
+/** The cells behind the names, line by line. */
+function linesOf(cells: readonly Cell[], { along, nameLine }: Layout): ReadonlyMap<number, readonly Cell[]> {
+  const lines = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    if (cell[along] <= nameLine) continue;
+    const line = lines.get(cell[along]);
+    if (line) line.push(cell);
+    else lines.set(cell[along], [cell]);
+  }
+  return lines;
 }
 
 interface Line {
@@ -107,10 +114,14 @@ function unitFaults(
 
 /** One amount given in two places: the same twice is one, two that differ are a fault at the second. */
 function twice(amounts: readonly ReadAmount[]): readonly StatementFault[] {
-  return amounts.flatMap(({ pointer, value, sheet, cell }, index) => {
-    const earlier = amounts
-      .slice(0, index)
-      .find((other) => other.pointer === pointer && other.value !== value);
+  // Of each amount the first place, and the first that differs from it: one of them differs from whatever comes.
+  const known = new Map<string, readonly ReadAmount[]>();
+  return amounts.flatMap((amount) => {
+    const { pointer, value, sheet, cell } = amount;
+    const places = known.get(pointer) ?? [];
+    if (places.length < 2 && places.every((other) => other.value !== value))
+      known.set(pointer, [...places, amount]);
+    const earlier = places.find((other) => other.value !== value);
     return earlier ? [{ ...faults.givenTwice(`${earlier.sheet}!${earlier.cell}`), sheet, cell }] : [];
   });
 }

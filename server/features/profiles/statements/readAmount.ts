@@ -14,6 +14,8 @@ const nothing = /^(-+|—+|–+|\/|n\/a)?$/;
 const decimal = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** Spreadsheets reckon with 15 significant digits; what lies beyond is noise of binary fractions. */
 const significantDigits = 15;
+/** A longer text is no amount, and is not looked at any further. */
+const longest = 100;
 
 /**
  * Reads a cell as an amount.
@@ -37,6 +39,7 @@ export function readAmount(value: CellValue, places: number): ReadCell {
 }
 
 function readText(text: string, places: number): ReadCell {
+  if (text.length > longest) return { kind: 'fault', ...faults.notAnAmount(text) };
   const typed = plain(text).replace(/\s/g, '').replace(/[−﹣]/g, '-');
   if (nothing.test(typed)) return { kind: 'nothing' };
   const inBrackets = /^\((.*)\)$/.exec(typed)?.[1];

@@ -206,8 +206,8 @@ export class Engine {
   #writable(): WritingSide {
     if (this.#writing) return this.#writing;
     throw new StorageError('STORAGE_READ_ONLY', {
-      zh: '存储以只读方式打开，不能写入。',
-      en: 'The storage was opened read-only and cannot be written.',
+      zh: '存储以只读方式打开，不能写入。请以可写方式打开后再试。',
+      en: 'The storage was opened read-only and cannot be written. Open it for writing, then try again.',
     });
   }
 

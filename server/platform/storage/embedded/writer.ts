@@ -170,6 +170,6 @@ const ending = (end: () => void, release: () => void): void => {
 /** The refusal of an operation after the storage was closed. */
 export const storageClosed = (): StorageError =>
   new StorageError('STORAGE_CLOSED', {
-    zh: '存储已关闭，操作未执行。',
-    en: 'The storage is closed; the operation was not run.',
+    zh: '存储已关闭，操作未执行。请重新启动服务后再试。',
+    en: 'The storage is closed; the operation was not run. Start the server again, then repeat it.',
   });

@@ -1,0 +1,2 @@
+export { faulty, type DocumentFault, type DocumentResult } from './documentFault.js';
+export { documentShape } from './documentShape.js';
