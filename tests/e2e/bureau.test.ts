@@ -44,6 +44,8 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2024-02-15');
     await page.getByLabel('年份').selectOption('2025 年');
     await page.getByText('这里的空缺不是零').waitFor();
+    expect(await page.getByRole('heading', { name: '本期的台账未录入' }).count()).toBe(5);
+    expect(await page.getByText('期内没有登记').count()).toBe(0);
     await page.context().close();
   });
 
@@ -165,6 +167,8 @@ describeInBrowser("the bureau's dashboard", ({ open }) => {
     await line.getByRole('button', { name: '表' }).click();
     const december = line.locator('tr', { has: page.getByRole('rowheader', { name: '2024 年 12 月' }) });
     expect(await december.locator('td').allTextContents()).toEqual(['59.00', '130']);
+    await page.getByLabel('截至').fill('2024-05-10');
+    await page.getByRole('heading', { name: /^到 2024年5月10日，本年累计登记/ }).waitFor();
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { date } from '../../shared/format/date.js';
 import { columnFigure, summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { FigureFrame } from './FigureFrame.js';
@@ -28,11 +29,15 @@ export function CumulativeFigure({ figures }: { readonly figures: Figures }) {
   const reached = byMonth.findLast(
     ({ month, cumulative }) => month <= period.through.slice(0, 7) && cumulative !== null,
   );
+  const lastDay = coverage.registeredThrough < figures.asOf ? coverage.registeredThrough : figures.asOf;
   const title =
     reached === undefined || reached.cumulative === null
-      ? t('dashboard.nothing')
+      ? t('dashboard.nothingKnown')
       : t('dashboard.cumulativeTitle', {
-          month: periodName(reached.month, t),
+          until:
+            reached.known === 'PART' && lastDay.startsWith(reached.month)
+              ? date(lastDay, language)
+              : periodName(reached.month, t),
           amount: summedMoney(reached.cumulative, language),
           enterprises: reached.cumulativeEnterprises,
         });

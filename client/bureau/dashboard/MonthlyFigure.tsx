@@ -31,7 +31,7 @@ export function MonthlyFigure({ figures, before }: Props) {
   const year = periodParts(period.code)?.year ?? period.code;
   const title =
     patents.known === 'NONE' || patents.amount === null
-      ? t('dashboard.nothing')
+      ? t('dashboard.nothingKnown')
       : t('dashboard.monthlyTitle', {
           period: periodName(period.code, t),
           amount: summedMoney(patents.amount, language),

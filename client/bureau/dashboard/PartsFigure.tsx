@@ -28,9 +28,10 @@ export function PartsFigure({ figures, by, parts }: Props) {
   const [largest] = parts;
   const rows = barRows(parts, t, language);
   const byWords = t(`dashboard.by.${by}`);
+  const nothing = patents.known === 'NONE' ? 'dashboard.nothingKnown' : 'dashboard.nothing';
   const title =
     largest === undefined || patents.amount === null
-      ? t('dashboard.labelled', { label: byWords, text: t('dashboard.nothing') })
+      ? t('dashboard.labelled', { label: byWords, text: t(nothing) })
       : t('dashboard.leadTitle', {
           name: localized(largest.label),
           amount: summedMoney(largest.amount, language),

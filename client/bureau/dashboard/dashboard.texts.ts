@@ -61,8 +61,8 @@ export const dashboardTexts = {
     en: 'Yuyao, registered amount by month of {{year}}, CNY million',
   },
   'dashboard.cumulativeTitle': {
-    zh: '到 {{month}}，本年累计登记 {{amount}}，{{enterprises}} 家企业',
-    en: 'By the end of {{month}}: {{amount}} registered in the year, by {{enterprises}} enterprises',
+    zh: '到 {{until}}，本年累计登记 {{amount}}，{{enterprises}} 家企业',
+    en: 'Up to {{until}}: {{amount}} registered in the year, by {{enterprises}} enterprises',
   },
   'dashboard.cumulativeSubtitle': {
     zh: '余姚市 {{year}} 年自年初累计登记金额，单位：亿元',
@@ -81,6 +81,10 @@ export const dashboardTexts = {
     en: '{{name}} has the most: {{amount}}, {{share}} of all',
   },
   'dashboard.nothing': { zh: '期内没有登记', en: 'Nothing was registered in the period' },
+  'dashboard.nothingKnown': {
+    zh: '本期的台账未录入',
+    en: 'The ledger has no data of this period',
+  },
   'dashboard.by.institution': { zh: '按银行', en: 'By bank' },
   'dashboard.by.town': { zh: '按乡镇（街道）', en: 'By town' },
   'dashboard.by.industry': { zh: '按行业大类', en: 'By division of industry' },

@@ -27,7 +27,7 @@ export function lineSvg({ points, tick }: PictureLine, size: Size): string {
       data: points.map(({ label, value, size: amount }) => (amount === null ? `${label}\n${value}` : label)),
       axisLine: { lineStyle: { color: ink.line } },
       axisTick: { show: false },
-      axisLabel: { color: ink.text, fontSize: 12, interval: 0 },
+      axisLabel: { color: ink.text, fontSize: 12, lineHeight: 18, interval: 0 },
     },
     yAxis: {
       type: 'value',
@@ -57,6 +57,14 @@ function drawnPoint({ value, size, part, outside }: PicturePoint) {
     value: size ?? '-',
     symbol: part ? 'emptyCircle' : 'circle',
     itemStyle: { color: colour, borderWidth: part ? 2 : 0 },
-    label: { show: true, position: 'top', color: ink.text, fontSize: 12, formatter: () => value },
+    label: {
+      show: true,
+      position: 'top',
+      color: ink.text,
+      textBorderColor: '#fff',
+      textBorderWidth: 3,
+      fontSize: 12,
+      formatter: () => value,
+    },
   };
 }
