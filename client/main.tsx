@@ -12,6 +12,7 @@ import './shared/styles/base.css';
 import './shared/styles/forms.css';
 import './shared/styles/layout.css';
 import './shared/styles/parts.css';
+import './shared/styles/forcedColours.css';
 import './shared/styles/print.css';
 
 const root = document.getElementById('root');

@@ -12,7 +12,7 @@ export const helpSections: readonly TextSection[] = [
       },
       {
         zh: '每答一题，结果立即更新。任何一题都可以答“不清楚”，它不当作“否”，也不当作 0。',
-        en: 'Results follow every answer. You may always answer that you do not know; that never counts as "no" or as 0.',
+        en: 'Results follow every answer. You may always answer that you do not know; that never counts as “no” or as 0.',
       },
     ],
   },
@@ -22,11 +22,11 @@ export const helpSections: readonly TextSection[] = [
     paragraphs: [
       {
         zh: '“符合条件”表示公开条件全部满足，是否授信由机构审批决定。“接近符合”会写明差在哪里。“待补充”会写明缺哪些信息。“暂不符合”只在已知事实不满足时出现。',
-        en: '"Meets the conditions" means that every published condition is met; the institution decides. "Nearly meets" says what is short. "Needs facts" says which facts are missing. "Does not meet now" stands only where a known fact fails.',
+        en: '“Meets the conditions” means that every published condition is met; the institution decides. “Nearly meets” says what is short. “Needs facts” says which facts are missing. “Does not meet now” stands only where a known fact fails.',
       },
       {
         zh: '打开“查看依据”，可以看到每一项条件：您的情况、要求、出处，以及下一步。',
-        en: 'Open "See the reasons" for every condition: what you have, what is required, its source, and what to do next.',
+        en: 'Open “See the reasons” for every condition: what you have, what is required, its source, and what to do next.',
       },
       {
         zh: '年化综合成本包含利息、担保费、保费与一次性费用，减去补贴；“一年共付”是以元计的同一笔账。',
@@ -40,7 +40,7 @@ export const helpSections: readonly TextSection[] = [
     paragraphs: [
       {
         zh: '每个答案旁都有“修改”。答案留在本标签页；复制链接时，链接带着您的答案，请只发给可以看的人。',
-        en: 'Every answer has "Change" beside it. Answers stay in this tab; a copied link carries them, so send it only to people who may see them.',
+        en: 'Every answer has “Change” beside it. Answers stay in this tab; a copied link carries them, so send it only to people who may see them.',
       },
       {
         zh: '演示企业的资料可以在“企业画像”中查看；每次保存形成新的一版，旧版不变。',

@@ -26,7 +26,7 @@ export const privacySections: readonly TextSection[] = [
       },
       {
         zh: '机构看到的覆盖数不含企业名称；1 至 4 家显示为“<5”。',
-        en: 'The reach that institutions see names no enterprise; one to four show as "<5".',
+        en: 'The reach that institutions see names no enterprise; one to four show as “<5”.',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDecimal, shiftPoint } from '../shared/answers/decimal.js';
 import { TextInput } from '../shared/forms/TextInput.js';
+import { ClearFilters } from '../shared/words/ClearFilters.js';
 import { CodeFilter } from '../shared/words/CodeFilter.js';
 import { collaterals, institutionKinds, productKinds } from '../shared/words/codes.js';
 import type { CatalogueAddress } from './useCatalogueAddress.js';
@@ -74,11 +75,7 @@ export function CatalogueFilterBar({ address }: { readonly address: CatalogueAdd
         words={(code) => `collateral.${code}`}
         onChoose={(collateral) => write({ collateral })}
       />
-      {address.isFiltering && (
-        <Button type="link" onClick={clear}>
-          {t('filter.clear')}
-        </Button>
-      )}
+      {address.isFiltering && <ClearFilters onClear={clear} />}
       {fault && (
         <p id="catalogue-amount-fault" role="alert" className="field__fault">
           {t('catalogue.amountFault')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ProductsDocument } from '../generated/operations.js';
+import { useMoreFocus } from '../shared/layout/useMoreFocus.js';
 import { FailureAlert } from '../shared/states/FailureAlert.js';
 import { Loading } from '../shared/states/Loading.js';
 import { ProblemAlert } from '../shared/states/ProblemAlert.js';
@@ -39,6 +40,7 @@ function CataloguePart({ address, after, onMore }: PartProps) {
     query: ProductsDocument,
     variables: { filter: address.filter, first: pageSize, after },
   });
+  const part = useMoreFocus<HTMLDivElement>(after !== null && data?.products !== undefined);
   if (error) return <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const result = data?.products;
   if (!result) return <Loading />;
@@ -48,7 +50,7 @@ function CataloguePart({ address, after, onMore }: PartProps) {
   }
   const cursor = result.pageInfo.hasNextPage ? result.pageInfo.endCursor : null;
   return (
-    <div aria-busy={fetching} className={fetching ? 'stale' : undefined}>
+    <div ref={part} aria-busy={fetching} className={fetching ? 'stale' : undefined}>
       {after === null && (
         <p className="hint" role="status">
           {t('catalogue.count', { count: result.totalCount })}

@@ -9,7 +9,7 @@ export const catalogueTexts = {
   'catalogue.match': { zh: '用我的情况匹配', en: 'Match my case' },
   'catalogue.search': { zh: '产品或机构名称', en: 'Name of product or institution' },
   'catalogue.searchButton': { zh: '查找', en: 'Search' },
-  'catalogue.amount': { zh: '能贷的金额（万元）', en: 'Amount covered (× CNY 10,000)' },
+  'catalogue.amount': { zh: '能贷的金额（万元）', en: 'Amount covered (×\u00a0CNY\u00a010,000)' },
   'catalogue.amountFault': {
     zh: '金额不是数字。请以万元为单位填写，如 300。',
     en: 'The amount is no number. Enter it in units of CNY 10,000, such as 300.',

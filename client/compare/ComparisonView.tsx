@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { CompareDocument, type MatchInput } from '../generated/operations.js';
 import type { Case } from '../shared/case/useCase.js';
 import { useCaseHref } from '../shared/case/useCaseHref.js';
+import { useQuestionHref } from '../shared/case/useQuestionHref.js';
 import { chosenParameter, without, writeChosen, type Chosen } from '../shared/compare/chosen.js';
 import { useChosen } from '../shared/compare/useChosen.js';
 import { PageHeading } from '../shared/layout/PageHeading.js';
@@ -26,6 +27,7 @@ interface Props {
 export function ComparisonView({ theCase, input, chosen }: Props) {
   const { t } = useTranslation();
   const caseHref = useCaseHref();
+  const questionHref = useQuestionHref();
   const { choose } = useChosen();
   const [{ data, error, fetching }, reload] = useQuery({
     query: CompareDocument,
@@ -66,7 +68,7 @@ export function ComparisonView({ theCase, input, chosen }: Props) {
           ))}
           {theCase.blank && (
             <p>
-              {t('compare.blank')} <Link to={caseHref('/match')}>{t('compare.begin')}</Link>
+              {t('compare.blank')} <Link to={questionHref()}>{t('compare.begin')}</Link>
             </p>
           )}
           {comparison.products.length === 1 && <p role="status">{t('compare.one')}</p>}

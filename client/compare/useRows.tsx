@@ -5,6 +5,7 @@ import { termInWords } from '../catalogue/price.js';
 import { SourceText } from '../shared/conditions/SourceText.js';
 import { inTenThousands } from '../shared/format/money.js';
 import { rate } from '../shared/format/rate.js';
+import { unbroken } from '../shared/format/unbroken.js';
 import { useLocalized } from '../shared/i18n/useLanguage.js';
 import { offerFigures, type Range } from '../shared/offer/offerFigures.js';
 import { paidIn } from '../shared/offer/OfferSummary.js';
@@ -92,7 +93,7 @@ export function useRows(comparison: ComparisonDetail): readonly Row[] {
     row('repayment', t('compare.repayment'), ({ item }) => plain(t(`repayment.${item.product.repayment}`))),
     row('documents', t('compare.documents'), ({ item }) => list(item.product.documents.map(localized))),
     row('version', t('compare.version'), ({ item: { product } }) =>
-      plain(t('compare.versionFrom', { version: product.version, from: product.validFrom })),
+      plain(unbroken(t('compare.versionFrom', { version: product.version, from: product.validFrom }))),
     ),
     row('sources', t('compare.sources'), ({ item: { product } }) => ({
       words: product.sources.map(({ title, article }) => `${title.zh}${article?.zh ?? ''}`).join('\n'),

@@ -1224,6 +1224,19 @@ export type EnterprisesQuery = {
       };
 };
 
+export type HeadlineFiguresQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HeadlineFiguresQuery = {
+  readonly headlineFigures: ReadonlyArray<{
+    readonly key: string;
+    readonly lowerBound: boolean;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly period: { readonly zh: string; readonly en: string };
+    readonly values: ReadonlyArray<{ readonly text: { readonly zh: string; readonly en: string } }>;
+    readonly source: { readonly zh: string; readonly en: string };
+  }>;
+};
+
 export type InterviewQueryVariables = Exact<{
   input: MatchInput;
   skip: ReadonlyArray<string | number> | string | number;
@@ -1389,6 +1402,7 @@ export type ProfileVersionsQuery = {
               readonly pointer: string;
               readonly before: unknown;
               readonly after: unknown;
+              readonly beside: FactSourceKind | null;
               readonly label: { readonly zh: string; readonly en: string };
             }>;
           };
@@ -1434,6 +1448,7 @@ export type SaveProfileMutation = {
           readonly base: unknown;
           readonly mine: unknown;
           readonly theirs: unknown;
+          readonly beside: FactSourceKind | null;
           readonly changedBy: ChangedBy;
           readonly label: { readonly zh: string; readonly en: string };
           readonly resend: { readonly pointer: string; readonly value: unknown } | null;

@@ -9,6 +9,7 @@ export * from './documents/catalogue/product/product.js';
 export * from './documents/catalogue/products.js';
 export * from './documents/compare/compare.js';
 export * from './documents/enterprise/demo/enterprises.js';
+export * from './documents/enterprise/home/headlineFigures.js';
 export * from './documents/enterprise/match/interview.js';
 export * from './documents/enterprise/profile/profile.js';
 export * from './documents/enterprise/results/results.js';

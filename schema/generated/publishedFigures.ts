@@ -18,6 +18,10 @@ export interface PublishedFiguresDocument {
   figures: {
     key: Code;
     group: Code;
+    /**
+     * Stands on the home page: one of the few figures that say what the city has.
+     */
+    headline?: true;
     name: Text;
     /**
      * computed: worked out from published figures; the definition says how.

@@ -237,6 +237,8 @@ export type EditorsDifference = {
   readonly __typename?: 'EditorsDifference';
   /** What both began with; null where nothing stood. */
   readonly base?: Maybe<Scalars['FactValue']['output']>;
+  /** The kind of source that says theirs, where it is kept beside the fact and does not count; null where it counts. */
+  readonly beside?: Maybe<FactSourceKind>;
   /** Who changed it. */
   readonly changedBy: ChangedBy;
   /** Its name. */
@@ -247,7 +249,7 @@ export type EditorsDifference = {
   readonly pointer: Scalars['String']['output'];
   /** How to say mine again on the newest version; null where only the other editor changed it. */
   readonly resend?: Maybe<ResentChange>;
-  /** What stands in the newest version; null where nothing does. */
+  /** What the other editor says, or else what stands in the newest version; null where nothing does. */
   readonly theirs?: Maybe<Scalars['FactValue']['output']>;
 };
 
@@ -1567,6 +1569,8 @@ export type ProfileChange = {
   readonly after?: Maybe<Scalars['FactValue']['output']>;
   /** What stood there; null where nothing did. */
   readonly before?: Maybe<Scalars['FactValue']['output']>;
+  /** The kind of source that says so beside what stands there, without counting; null where it counts. */
+  readonly beside?: Maybe<FactSourceKind>;
   /** Its name. */
   readonly label: Text;
   /** Where: a row by its key. */
@@ -1607,7 +1611,7 @@ export type ProfileSaved = {
 /** One version and what it changed. */
 export type ProfileVersion = {
   readonly __typename?: 'ProfileVersion';
-  /** What changed against the version before; empty for the first and where only a source changed. */
+  /** What changed against the version before, what counts first; empty for the first and where only a source changed. */
   readonly changes: ReadonlyArray<ProfileChange>;
   /** When it was recorded, ISO 8601, UTC. */
   readonly recordedAt: Scalars['String']['output'];
@@ -1703,6 +1707,8 @@ export type Query = {
   readonly enterprises: EnterprisesResult;
   /** One product, matched and explained condition by condition. */
   readonly explanation: ExplanationResult;
+  /** The few of them that the home page shows. */
+  readonly headlineFigures: ReadonlyArray<PublishedFigure>;
   /** Every institution by its slug; a city has some dozens, so they come whole. */
   readonly institutions: ReadonlyArray<Institution>;
   /** All products in force at the as-of date, matched. */
@@ -2790,6 +2796,7 @@ export type EditorsDifferenceResolvers<
   ParentType extends ResolversParentTypes['EditorsDifference'] = ResolversParentTypes['EditorsDifference'],
 > = {
   base?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  beside?: Resolver<Maybe<ResolversTypes['FactSourceKind']>, ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['ChangedBy'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   mine?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
@@ -3635,6 +3642,7 @@ export type ProfileChangeResolvers<
 > = {
   after?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['FactValue']>, ParentType, ContextType>;
+  beside?: Resolver<Maybe<ResolversTypes['FactSourceKind']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3783,6 +3791,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExplanationArgs, 'input' | 'slug'>
   >;
+  headlineFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   match?: Resolver<
     ResolversTypes['MatchResult'],

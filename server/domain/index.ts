@@ -119,6 +119,7 @@ export { toRuleProfile } from './profile/ruleProfile.js';
 export {
   addressLabel,
   applyChanges,
+  besideDifferences,
   canonicalJson,
   confidenceOf,
   differences,

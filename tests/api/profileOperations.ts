@@ -56,7 +56,7 @@ const save = `mutation ($input: SaveProfileInput!) {
     ... on ProfileSaved { version repeated notCounted }
     ... on ProfileConflict {
       code path newestVersion
-      differences { pointer label { zh } base mine theirs changedBy resend { pointer value } }
+      differences { pointer label { zh } base mine theirs beside changedBy resend { pointer value } }
     }
     ... on InvalidInput { code path faults { code path message { zh en } } }
     ... on NotFound { code path }
@@ -86,7 +86,7 @@ const versions = `query ($creditCode: String!, $first: Int, $after: String) {
     ... on ProfileVersionConnection {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { version recordedAt changes { pointer label { zh } before after } } }
+      edges { node { version recordedAt changes { pointer label { zh } before after beside } } }
     }
     ... on Failure { code path }
   }

@@ -110,12 +110,13 @@ describe('a save', () => {
     expect(edges.map(({ node }) => node.version)).toEqual([2, 1]);
     expect(edges[0]?.node.changes).toEqual(
       expect.arrayContaining([
-        { pointer: '/staff', label: { zh: '职工人数' }, before: expect.any(Number), after: 66 },
+        { pointer: '/staff', label: { zh: '职工人数' }, before: expect.any(Number), after: 66, beside: null },
         {
           pointer: '/finances/2022',
           label: { zh: '年度财务 2022' },
           before: null,
           after: { year: 2022, revenue: '1200000.00' },
+          beside: null,
         },
       ]),
     );
@@ -214,6 +215,30 @@ describe('two editors of one version', () => {
       staff: 51,
       rdStaff: 19,
       talents: 4,
+    });
+  });
+
+  it('who each declare what a greater source says otherwise cross, and every version tells of what does not count', async () => {
+    const code = '91330281MA0DEM2919';
+    const declared = (staff: number) => [{ pointer: '/staff', value: staff }];
+    expect(await save(code, 1, declared(611))).toMatchObject({ version: 2, notCounted: ['/staff'] });
+    const { facts } = await askPortrait(server, code);
+    expect((await save(code, 1, declared(711)))['differences']).toEqual([
+      expect.objectContaining({
+        pointer: '/staff',
+        base: facts['staff'],
+        mine: 711,
+        theirs: 611,
+        beside: 'SELF',
+        changedBy: 'BOTH',
+      }),
+    ]);
+    expect(await save(code, 2, declared(711))).toMatchObject({ version: 3 });
+    expect(await askVersions(server, { creditCode: code, first: 2 })).toMatchObject({
+      edges: [
+        { node: { changes: [{ pointer: '/staff', before: 611, after: 711, beside: 'SELF' }] } },
+        { node: { changes: [{ pointer: '/staff', before: null, after: 611, beside: 'SELF' }] } },
+      ],
     });
   });
 

@@ -194,11 +194,11 @@ describe('answers in words', () => {
   it('say unit and name, in one language', () => {
     const answers = decodeAnswers('needAmount=3000000.00&needTermMonths=12&needPurpose=operating');
     expect(answerInWords(question('need'), answers, 'zh')).toEqual([
-      '需要金额 300 万元',
+      '需要金额 300\u00a0万元',
       '借款期限 12 个月',
       '经营周转',
     ]);
-    expect(answerInWords(question('need'), answers, 'en')[0]).toBe('Amount needed CNY 3 million');
+    expect(answerInWords(question('need'), answers, 'en')[0]).toBe('Amount needed CNY\u00a03\u00a0million');
   });
 
   it('say so when no box was ticked', () => {

@@ -40,4 +40,20 @@ describeInBrowser('the main job by keyboard', ({ open }) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     expect(page.url()).toContain('#needAmount=2000000.00');
   });
+
+  it('keeps the focus where a button goes away with what it did: more of a list, filters cleared', async () => {
+    const page = await open('/e');
+    await page.locator('.link-rows a').nth(29).waitFor();
+    await page.getByRole('button', { name: '再看后面的企业' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.link-rows').nth(1).waitFor();
+    const next = page.locator('.link-rows').nth(1).getByRole('link').first();
+    await page.waitForFunction(() => document.activeElement?.matches('.link-rows a'));
+    expect(await next.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.goto(`${new URL(page.url()).origin}/products?kind=IP_PLEDGE_LOAN`);
+    await page.getByRole('button', { name: '清除筛选' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.search === '');
+    await page.waitForFunction(() => document.activeElement?.matches('.filter-bar input'));
+  });
 });

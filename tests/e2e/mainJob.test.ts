@@ -42,6 +42,19 @@ describeInBrowser('the main job on a phone', ({ open }) => {
     await page.getByText('需要金额 300 万元').waitFor();
   });
 
+  it('shows on the home page what the city has, each figure with its period, and the source', async () => {
+    const page = await open('/', desktop);
+    const figures = page.getByRole('region', { name: '公开数据' });
+    await figures.getByText('≥ 490 亿元').waitFor();
+    expect(await figures.locator('.home__figures dt').count()).toBe(4);
+    expect(await figures.locator('.home__figures dd.hint').allInnerTexts()).toEqual(
+      expect.arrayContaining(['2024 年', '2024 年末']),
+    );
+    await figures.getByText(/^来源：余姚市科学技术局/).waitFor();
+    await figures.getByRole('link', { name: '查看全部公开数据' }).click();
+    await page.getByRole('heading', { level: 1, name: '公开数据' }).waitFor();
+  });
+
   it('says on a wide screen what an answer changed', async () => {
     const page = await open('/match?q=registration', desktop);
     const change = page.getByText(/^最近变化：/);

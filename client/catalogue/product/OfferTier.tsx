@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PricingKind } from '../../generated/operations.js';
 import { exactMoney } from '../../shared/format/money.js';
 import { rate, spread } from '../../shared/format/rate.js';
+import { unbroken } from '../../shared/format/unbroken.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { tenorInWords } from '../price.js';
 import { CostTable } from './CostTable.js';
@@ -24,7 +25,7 @@ export function OfferTier({ option, pricing }: Props) {
       <p>
         {option.shareBp !== null &&
           `${t('offer.share')} ${t('offer.upTo', { amount: rate(option.shareBp) })}`}
-        {option.rate && `${t(`product.rate.${pricing}`)} ${rateInWords(t, option.rate)}`}
+        {option.rate && `${t(`product.rate.${pricing}`)} ${unbroken(rateInWords(t, option.rate))}`}
         {option.limit !== null && (
           <>
             {' · '}

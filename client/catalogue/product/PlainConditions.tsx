@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCaseHref } from '../../shared/case/useCaseHref.js';
+import { useQuestionHref } from '../../shared/case/useQuestionHref.js';
 import { treesOf, type Branch } from '../../shared/conditions/tree.js';
 import { SourceLine } from '../../shared/conditions/SourceLine.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
@@ -11,13 +11,13 @@ type Sentence = ProductDetail['conditions'][number];
 /** The conditions in plain sentences without marks: nothing has been asked yet, so nothing is judged. */
 export function PlainConditions({ product }: { readonly product: ProductDetail }) {
   const { t } = useTranslation();
-  const caseHref = useCaseHref();
+  const questionHref = useQuestionHref();
   return (
     <section aria-labelledby="conditions">
       <h2 id="conditions">{t('product.conditions')}</h2>
       <p>{t('product.askFirst')}</p>
       <p>
-        <Link className="button-link button-link--primary" to={caseHref('/match')}>
+        <Link className="button-link button-link--primary" to={questionHref()}>
           {t('product.start')}
         </Link>
       </p>

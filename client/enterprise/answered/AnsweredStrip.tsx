@@ -4,25 +4,23 @@ import { Link } from 'react-router';
 import { answeredQuestions } from '../../shared/answers/answeredQuestions.js';
 import { isEmpty } from '../../shared/answers/answers.js';
 import { answerInWords } from '../../shared/answers/inWords.js';
-import { caseHref } from '../../shared/case/caseAddress.js';
 import type { Case } from '../../shared/case/useCase.js';
+import { useQuestionHref } from '../../shared/case/useQuestionHref.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 
 interface Props {
   readonly theCase: Case;
-  /** Where a changed answer leads: on with the interview, or back to the results. */
-  readonly backTo: 'interview' | 'results';
   readonly onClear?: () => void;
 }
 
 /** Everything answered so far in words, each with a way to change it, and one to clear it all. */
-export function AnsweredStrip({ theCase, backTo, onClear }: Props) {
+export function AnsweredStrip({ theCase, onClear }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
-  const { answers, creditCode } = theCase;
+  const questionHref = useQuestionHref();
+  const { answers } = theCase;
   if (isEmpty(answers)) return null;
-  const back = backTo === 'results' ? { from: 'results' } : {};
   return (
     <section className="answered" aria-labelledby="answered">
       <h2 id="answered">{t('answered.title')}</h2>
@@ -37,10 +35,7 @@ export function AnsweredStrip({ theCase, backTo, onClear }: Props) {
                   ? words.join(' · ')
                   : t('answered.skipped', { question: asked.replace(/[？?]$/, '') })}
               </span>{' '}
-              <Link
-                to={caseHref('/match', creditCode, answers, { q: question.id, ...back })}
-                aria-label={t('answered.changeOf', { question: asked })}
-              >
+              <Link to={questionHref(question.id)} aria-label={t('answered.changeOf', { question: asked })}>
                 {t('answered.change')}
               </Link>
             </li>

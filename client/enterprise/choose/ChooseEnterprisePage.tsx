@@ -13,7 +13,7 @@ export function Component() {
     <div className="page">
       <PageHeading>{t('workspace.chooseEnterprise')}</PageHeading>
       <p className="hint">{t('choose.noAccounts')}</p>
-      <DemoList path="/match/results" />
+      <DemoList path="/e/profile" />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { EnterprisesDocument } from '../../generated/operations.js';
 import { noAnswers } from '../../shared/answers/answers.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { useMoreFocus } from '../../shared/layout/useMoreFocus.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
 import { demoPageVariables } from './demoPageVariables.js';
@@ -26,13 +27,14 @@ export function DemoPage({ path, after, onMore }: Props) {
     query: EnterprisesDocument,
     variables: demoPageVariables(after),
   });
+  const list = useMoreFocus<HTMLUListElement>(after !== null && data?.enterprises !== undefined);
   if (error) return <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const result = data?.enterprises;
   if (result?.__typename !== 'EnterpriseConnection') return <Loading />;
   const cursor = result.pageInfo.hasNextPage ? result.pageInfo.endCursor : null;
   return (
     <>
-      <ul className="link-rows">
+      <ul ref={list} className="link-rows">
         {result.edges.map(({ node }) => (
           <li key={node.creditCode}>
             <Link to={caseHref(path, node.creditCode, noAnswers)}>{node.name}</Link>

@@ -3,6 +3,7 @@ import { PageHeading } from '../../shared/layout/PageHeading.js';
 import { OutcomeMark } from '../../shared/outcome/OutcomeMark.js';
 import { outcomes } from '../../shared/outcome/outcomes.js';
 import { DemoChooser } from './DemoChooser.js';
+import { HeadlineFigures } from './HeadlineFigures.js';
 import { StartForm } from './StartForm.js';
 import './home.css';
 
@@ -37,6 +38,7 @@ export function Component() {
           ))}
         </dl>
       </section>
+      <HeadlineFigures />
     </div>
   );
 }

@@ -54,6 +54,9 @@ export const homeTexts = {
     zh: '有已知信息不满足条件。写明是哪一条，差多少。',
     en: 'A known fact fails a condition. Which one, and by how much, is shown.',
   },
+  'home.figures': { zh: '公开数据', en: 'Published figures' },
+  'home.figuresSource': { zh: '来源：{{source}}', en: 'Source: {{source}}' },
+  'home.figuresAll': { zh: '查看全部公开数据', en: 'See all published figures' },
   'home.privacy': {
     zh: '不用注册。填写的内容只留在这个浏览器标签页，关闭后即清除。',
     en: 'No sign-up. What you fill in stays in this browser tab and goes when you close it.',

@@ -54,7 +54,7 @@ export function CountsPanel({ theCase, interview }: Props) {
           loading={interview.busy}
           className="phone-only"
         >
-          {t(interview.fromResults ? 'match.save' : 'match.next')}
+          {t(interview.from ? 'match.saveAndReturn' : 'match.next')}
         </Button>
       )}
       <Link className="button-link" to={caseHref('/match/results', theCase.creditCode, theCase.answers)}>

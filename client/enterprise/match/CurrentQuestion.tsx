@@ -21,13 +21,18 @@ export function CurrentQuestion({ theCase, interview }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const caseHref = useCaseHref();
-  const { current, previous, number, most, fromResults } = interview;
+  const { current, previous, number, most, from } = interview;
   const why = useWhy(theCase, current);
   if (!current) return <NothingLeft />;
   return (
     <>
       <p className="match__progress">
-        {previous && <Link to={caseHref('/match', { q: previous.id })}>← {t('match.previous')}</Link>}
+        {from && (
+          <Link to={caseHref(from.pathname, from.parameters)}>← {t(`match.backTo.${from.name}`)}</Link>
+        )}
+        {!from && previous && (
+          <Link to={caseHref('/match', { q: previous.id })}>← {t('match.previous')}</Link>
+        )}
         <span>{t('match.number', { number, most })}</span>
       </p>
       <PageHeading subject={current.id}>{localized(current.text)}</PageHeading>
@@ -38,7 +43,7 @@ export function CurrentQuestion({ theCase, interview }: Props) {
         answers={theCase.answers}
         today={theCase.asOf ?? farFuture}
         onAnswer={interview.answer}
-        submitLabel={t(fromResults ? 'match.save' : 'match.next')}
+        submitLabel={t(from ? 'match.saveAndReturn' : 'match.next')}
         primary
         busy={interview.busy}
       />

@@ -45,7 +45,7 @@ export function Component() {
         <CurrentQuestion theCase={theCase} interview={interview} />
         {interview.refused && <FailureAlert message={interview.refused.message} />}
         {interview.error && <ProblemAlert error={interview.error} onRetry={interview.retry} />}
-        <AnsweredStrip theCase={theCase} backTo="interview" onClear={clear} />
+        <AnsweredStrip theCase={theCase} onClear={clear} />
       </div>
       <CountsPanel theCase={theCase} interview={interview} />
     </div>

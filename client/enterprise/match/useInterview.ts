@@ -7,7 +7,9 @@ import { answeredQuestions } from '../../shared/answers/answeredQuestions.js';
 import type { Answers } from '../../shared/answers/answers.js';
 import { interviewQuestions, questionById } from '../../shared/answers/targets.js';
 import { caseHref } from '../../shared/case/caseAddress.js';
+import { readReturn, returnParameter, type ReturnPlace } from '../../shared/case/returnPlace.js';
 import type { Case } from '../../shared/case/useCase.js';
+import { useQuestionHref } from '../../shared/case/useQuestionHref.js';
 import { openQuestions, questionsToSkip } from './interviewOrder.js';
 import { useNextQuestion } from './useNextQuestion.js';
 
@@ -25,8 +27,8 @@ export interface Interview {
   readonly error: CombinedError | undefined;
   readonly fetching: boolean;
   readonly busy: boolean;
-  /** Set when the question was opened from the results, to go back there once it is answered. */
-  readonly fromResults: boolean;
+  /** The page that the question was opened from, to go back there once it is answered. */
+  readonly from: ReturnPlace | undefined;
   readonly answer: (answers: Answers) => void;
   readonly retry: () => void;
 }
@@ -40,7 +42,7 @@ export function useInterview(theCase: Case): Interview {
   const [busyAt, setBusyAt] = useState<string>();
   const current = questionById(parameters.get('q') ?? '') ?? openQuestions(answers, stored)[0];
   useQuestionInAddress(theCase, current, parameters.has('q'));
-  const fromResults = parameters.get('from') === 'results';
+  const from = readReturn(parameters.get(returnParameter));
   const [{ data, error, fetching }, reload] = useQuery({
     query: InterviewDocument,
     variables: { input: input ?? {}, skip: [...questionsToSkip(answers, current)] },
@@ -50,17 +52,20 @@ export function useInterview(theCase: Case): Interview {
   const refused = data && data.match.__typename !== 'Match' ? data.match : undefined;
   const choose = useNextQuestion(theCase, match?.nextQuestion?.id);
 
+  const addressAfter = async (next: Answers) => {
+    if (from) return caseHref(from.pathname, creditCode, next, from.parameters);
+    const question = await choose(next);
+    return question
+      ? caseHref('/match', creditCode, next, { q: question.id })
+      : caseHref('/match/results', creditCode, next);
+  };
   const step = async (next: Answers) => {
     setAnswers(next);
-    if (fromResults) return navigate(caseHref('/match/results', creditCode, next));
     setBusyAt(key);
-    const question = await choose(next);
+    // Waiting, however short, lets this page's address take the answers before it is left.
+    const address = await addressAfter(next);
     setBusyAt(undefined);
-    return navigate(
-      question
-        ? caseHref('/match', creditCode, next, { q: question.id })
-        : caseHref('/match/results', creditCode, next),
-    );
+    return navigate(address);
   };
 
   const answered = answeredQuestions(answers);
@@ -76,7 +81,7 @@ export function useInterview(theCase: Case): Interview {
     error,
     fetching,
     busy: busyAt !== undefined,
-    fromResults,
+    from,
     answer: (next) => void step(next),
     retry: () => reload({ requestPolicy: 'network-only' }),
   };
@@ -84,11 +89,12 @@ export function useInterview(theCase: Case): Interview {
 
 /** Writes the question that an address left open into it, so that going back comes to the same question. */
 function useQuestionInAddress(theCase: Case, current: Question | undefined, named: boolean): void {
-  const { answers, creditCode, stored } = theCase;
+  const { creditCode, stored } = theCase;
   const navigate = useNavigate();
+  const questionHref = useQuestionHref();
   const id = creditCode === null || stored ? current?.id : undefined;
   useEffect(() => {
     if (named || id === undefined) return;
-    void navigate(caseHref('/match', creditCode, answers, { q: id }), { replace: true });
-  }, [named, id, creditCode, answers, navigate]);
+    void navigate(questionHref(id), { replace: true });
+  }, [named, id, questionHref, navigate]);
 }

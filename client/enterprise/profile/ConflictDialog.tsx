@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
 import { Notice } from '../../shared/states/Notice.js';
 import { distinctChanges } from './edits.js';
@@ -44,7 +45,7 @@ export function ConflictDialog({
   return (
     <dialog
       ref={dialog}
-      className="profile__conflict"
+      className="profile__dialog"
       aria-labelledby="conflict"
       onCancel={(event) => {
         if (editor.isLocked && !editor.isSaving) return;
@@ -117,14 +118,21 @@ function DifferenceRow({
 }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { pointer, label, base, mine, theirs, changedBy } = difference;
+  const { pointer, label, base, mine, theirs, beside, changedBy } = difference;
   const inCell = useCellText(pointer);
   return (
     <tr>
       <th scope="row">{localized(label)}</th>
       <td>{inCell(base, 'profile.notGiven')}</td>
       <td>{changedBy === 'THEM' ? '—' : inCell(mine, 'profile.removed')}</td>
-      <td>{changedBy === 'ME' ? '—' : inCell(theirs, 'profile.removed')}</td>
+      <td>
+        {changedBy === 'ME' ? '—' : inCell(theirs, 'profile.removed')}
+        {beside && (
+          <span className="source-line">
+            {t('profile.beside', { source: localized(sourceKindLabel(sourceKindCodes[beside])) })}
+          </span>
+        )}
+      </td>
       <td>
         {changedBy === 'BOTH' ? (
           <select

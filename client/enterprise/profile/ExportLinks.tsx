@@ -11,8 +11,12 @@ export function ExportLinks({ creditCode }: { readonly creditCode: string }) {
     <section className="panel" aria-labelledby="export">
       <h2 id="export">{t('profile.export')}</h2>
       <p className="actions">
-        <a href={address('xlsx')}>{t('profile.exportWorkbook')}</a>
-        <a href={address('json')}>{t('profile.exportJson')}</a>
+        <a href={address('xlsx')} download>
+          {t('profile.exportWorkbook')}
+        </a>
+        <a href={address('json')} download>
+          {t('profile.exportJson')}
+        </a>
       </p>
     </section>
   );

@@ -43,13 +43,15 @@ export function ImportPanel({ base, editor }: Props) {
       </summary>
       <p>{t('profile.importLead')}</p>
       <p className="actions">
-        <a href={`/api/profile/template.xlsx?language=${language}`}>{t('profile.template')}</a>
+        <a href={`/api/profile/template.xlsx?language=${language}`} download>
+          {t('profile.template')}
+        </a>
       </p>
-      <div className="field">
-        <label htmlFor="statements">{t('profile.file')}</label>
+      <div>
         <input
           id="statements"
           type="file"
+          className="visually-hidden"
           accept=".xlsx"
           disabled={editor.isLocked}
           onChange={(event) => {
@@ -58,6 +60,9 @@ export function ImportPanel({ base, editor }: Props) {
             event.target.value = '';
           }}
         />
+        <label htmlFor="statements" className="button-link">
+          {t('profile.file')}
+        </label>
       </div>
       {file && <FileState name={file.name} checked={file.checked} />}
       {read !== undefined && read.faults.length > 0 && <ImportFaults faults={read.faults} />}

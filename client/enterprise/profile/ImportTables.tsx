@@ -11,21 +11,29 @@ export function ImportFaults({ faults }: { readonly faults: readonly StatementFa
   const title = t('profile.importFaults', { count: faults.length });
   return (
     <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
-      <table>
+      <table className="profile__cells-read" role="table">
         <caption role="alert">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.sheet')}</th>
-            <th scope="col">{t('profile.cell')}</th>
-            <th scope="col">{t('profile.fault')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('profile.sheet')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('profile.cell')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('profile.fault')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {faults.map(({ sheet, cell, code, message }, index) => (
-            <tr key={`${sheet ?? ''} ${cell ?? ''} ${code} ${index}`}>
-              <td>{sheet ?? t('profile.wholeFile')}</td>
-              <td>{cell ?? '—'}</td>
-              <td>{localized(message)}</td>
+            <tr key={`${sheet ?? ''} ${cell ?? ''} ${code} ${index}`} role="row">
+              <td role="cell">{sheet ?? t('profile.wholeFile')}</td>
+              <td role="cell">{cell ?? '—'}</td>
+              <td role="cell" className="profile__whole-line">
+                {localized(message)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -47,27 +55,39 @@ export function ImportAmounts({
   const title = t('profile.importReady', { count: amounts.length });
   return (
     <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
-      <table>
+      <table className="profile__cells-read" role="table">
         <caption role="status">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('profile.fact')}</th>
-            <th scope="col">{t('profile.cell')}</th>
-            <th scope="col" className="profile__figure">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {t('profile.fact')}
+            </th>
+            <th scope="col" role="columnheader">
+              {t('profile.cell')}
+            </th>
+            <th scope="col" role="columnheader" className="profile__figure">
               {t('profile.now')}
             </th>
-            <th scope="col" className="profile__figure">
+            <th scope="col" role="columnheader" className="profile__figure">
               {t('profile.read')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {amounts.map(({ pointer, sheet, cell, year, value }) => (
-            <tr key={pointer}>
-              <th scope="row">{localized(addressLabel(pointer, { year }))}</th>
-              <td>{`${sheet} ${cell}`}</td>
-              <td className="profile__figure">{shown(valueAt(facts, pointer)) ?? t('profile.notGiven')}</td>
-              <td className="profile__figure">{figureOf(value)}</td>
+            <tr key={pointer} role="row">
+              <th scope="row" role="rowheader" className="profile__whole-line">
+                {localized(addressLabel(pointer, { year }))}
+              </th>
+              <td role="cell" className="profile__whole-line">
+                {`${sheet} ${cell}`}
+              </td>
+              <td role="cell" className="profile__figure" data-label={t('profile.now')}>
+                {shown(valueAt(facts, pointer)) ?? t('profile.notGiven')}
+              </td>
+              <td role="cell" className="profile__figure" data-label={t('profile.read')}>
+                {figureOf(value)}
+              </td>
             </tr>
           ))}
         </tbody>

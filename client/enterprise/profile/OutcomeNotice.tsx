@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countOf } from './edits.js';
 import { savedBefore } from './lastSaved.js';
@@ -6,12 +6,15 @@ import type { Portrait } from './portrait.js';
 import { SavedNotice } from './SavedNotice.js';
 import type { Editor } from './useEditor.js';
 
-/** In the place of the bar that saves, once there is nothing more to save: what came of it. */
+/** In the place of the bar that saves, once there is nothing more to save: what came of it, until it is closed. */
 export function OutcomeNotice({ base, editor }: { readonly base: Portrait; readonly editor: Editor }) {
   const { t } = useTranslation();
   const notice = useRef<HTMLDivElement>(null);
   const saved = savedBefore(base);
-  const isShown = countOf(editor.edits) === 0 && (editor.stage === 'rebased' || saved !== undefined);
+  const [closedVersion, setClosedVersion] = useState<number>();
+  const isOpen = closedVersion !== base.version;
+  const isShown =
+    isOpen && countOf(editor.edits) === 0 && (editor.stage === 'rebased' || saved !== undefined);
   useEffect(() => {
     // The button that was pressed is gone: whoever uses the keyboard goes on from here.
     if (isShown && document.activeElement === document.body) notice.current?.focus({ preventScroll: true });
@@ -24,6 +27,9 @@ export function OutcomeNotice({ base, editor }: { readonly base: Portrait; reado
       ) : (
         saved && <SavedNotice saved={saved} facts={base.facts} />
       )}
+      <button type="button" className="text-button" onClick={() => setClosedVersion(base.version)}>
+        {t('profile.closeNotice')}
+      </button>
     </div>
   );
 }

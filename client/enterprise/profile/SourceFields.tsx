@@ -3,6 +3,7 @@ import { sourceKindLabel, sourceKindName, sourceKinds } from '../../../server/do
 import type { FactSourceKind } from '../../generated/operations.js';
 import { TextInput } from '../../shared/forms/TextInput.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
+import { sourceDateId } from './useFieldSaving.js';
 import type { ChangeSource } from './useSaving.js';
 
 /** Who says what is to be saved, and as of when. */
@@ -41,10 +42,10 @@ export function SourceFields({
         />
       </div>
       <div className="field">
-        <label htmlFor="source-date">
+        <label htmlFor={sourceDateId}>
           {t('profile.date')} <span className="field__unit">{t('profile.dateForm')}</span>
         </label>
-        <TextInput id="source-date" value={source.date} onChange={(date) => onChange({ ...source, date })} />
+        <TextInput id={sourceDateId} value={source.date} onChange={(date) => onChange({ ...source, date })} />
       </div>
     </div>
   );

@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { sourceKindCodes, sourceKindLabel } from '../../../server/domain/index.js';
 import { ProfileVersionsDocument, type ProfileVersionsQuery } from '../../generated/operations.js';
-import { languageTags } from '../../shared/format/language.js';
+import { moment } from '../../shared/format/date.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
+import { useMoreFocus } from '../../shared/layout/useMoreFocus.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -60,20 +62,21 @@ function VersionsPage({
     variables: { creditCode, first: 10, after },
     requestPolicy: 'cache-and-network',
   });
+  const page = useMoreFocus<HTMLDivElement>(after !== null && data?.profileVersions !== undefined);
   if (error) return <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const found = data?.profileVersions;
   if (found === undefined) return <Loading rows={3} />;
   if (found.__typename !== 'ProfileVersionConnection') return <FailureAlert message={found.message} />;
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
-    <>
+    <div ref={page}>
       {found.edges.map(({ node }) => (
         <VersionChanges key={node.version} node={node} />
       ))}
       {hasNextPage && endCursor && onMore && (
         <Button onClick={() => onMore(endCursor)}>{t('profile.moreVersions')}</Button>
       )}
-    </>
+    </div>
   );
 }
 
@@ -81,11 +84,7 @@ function VersionChanges({ node }: { readonly node: Version }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
-  const time = new Date(node.recordedAt).toLocaleString(languageTags[language], {
-    timeZone: 'Asia/Shanghai',
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  const time = moment(new Date(node.recordedAt), language);
   const words = (pointer: string, value: unknown) => {
     const field = fieldAt(pointer);
     if (value === null || value === undefined || !field) return t('profile.notGiven');
@@ -93,17 +92,18 @@ function VersionChanges({ node }: { readonly node: Version }) {
   };
   return (
     <section className="profile__version">
-      <h3>{t('profile.version', { version: node.version, time })}</h3>
+      <h3 tabIndex={-1}>{t('profile.version', { version: node.version, time })}</h3>
       {node.changes.length === 0 && (
         <p className="hint">{t(node.version === 1 ? 'profile.firstVersion' : 'profile.onlySources')}</p>
       )}
       <ul>
-        {node.changes.map(({ pointer, label, before, after }) => (
-          <li key={pointer}>
-            {t('profile.changed', {
+        {node.changes.map(({ pointer, label, before, after, beside }) => (
+          <li key={`${pointer} ${beside ?? ''}`}>
+            {t(beside ? 'profile.changedBeside' : 'profile.changed', {
               name: localized(label),
               before: words(pointer, before),
               after: words(pointer, after),
+              source: beside && localized(sourceKindLabel(sourceKindCodes[beside])),
             })}
           </li>
         ))}

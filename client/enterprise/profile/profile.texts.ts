@@ -6,6 +6,7 @@ export const profileTexts = {
     en: 'Choose the demo enterprise whose profile to see.',
   },
   'profile.basis': { zh: '第 {{version}} 版 · 以 {{date}} 为准', en: 'Version {{version}} · as of {{date}}' },
+  'profile.results': { zh: '查看匹配结果', en: 'See the matches' },
   'profile.waiting': { zh: '缺少且影响结果', en: 'Missing and wanted' },
   'profile.nothingWaiting': { zh: '没有产品在等信息。', en: 'No product waits for a fact.' },
   'profile.waitingFor': {
@@ -61,7 +62,12 @@ export const profileTexts = {
   'profile.save': { zh: '保存', en: 'Save' },
   'profile.saving': { zh: '正在保存', en: 'Saving' },
   'profile.discard': { zh: '放弃修改', en: 'Discard' },
+  'profile.leaveLead': { zh: '离开本页，这些修改会丢失。', en: 'They are lost when you leave this page.' },
+  'profile.saveAndLeave': { zh: '保存并离开', en: 'Save and leave' },
+  'profile.stay': { zh: '留在本页', en: 'Stay on this page' },
+  'profile.leaveUnsaved': { zh: '不保存，离开', en: 'Leave without saving' },
   'profile.saved': { zh: '已保存为第 {{version}} 版。', en: 'Saved as version {{version}}.' },
+  'profile.closeNotice': { zh: '收起', en: 'Close' },
   'profile.notCounted': {
     zh: '其中 {{names}} 与更可靠的来源不同：已记下并列出，但不计入。',
     en: 'A source that counts more says otherwise of {{names}}: your values are kept beside it, but do not count.',
@@ -107,6 +113,11 @@ export const profileTexts = {
   'profile.firstVersion': { zh: '最初的版本', en: 'The first version' },
   'profile.onlySources': { zh: '只改了来源', en: 'Only sources changed' },
   'profile.changed': { zh: '{{name}}：{{before}} → {{after}}', en: '{{name}}: {{before}} → {{after}}' },
+  'profile.changedBeside': {
+    zh: '{{name}}（{{source}}，不计入）：{{before}} → {{after}}',
+    en: '{{name}} ({{source}}, does not count): {{before}} → {{after}}',
+  },
+  'profile.beside': { zh: '{{source}}，不计入', en: '{{source}}, does not count' },
   'profile.moreVersions': { zh: '更早的版本', en: 'Earlier versions' },
   'profile.import': { zh: '从 Excel 导入年度财务', en: 'Import yearly accounts from Excel' },
   'profile.importLead': {
@@ -114,7 +125,10 @@ export const profileTexts = {
     en: 'Take your own statements or the template. The file is checked first; nothing is written by that.',
   },
   'profile.template': { zh: '下载模板', en: 'Download the template' },
-  'profile.file': { zh: 'Excel 文件（.xlsx，最大 5 MB）', en: 'Excel file (.xlsx, 5 MB at most)' },
+  'profile.file': {
+    zh: '选择 Excel 文件（.xlsx，最大 5 MB）',
+    en: 'Choose an Excel file (.xlsx, 5 MB at most)',
+  },
   'profile.checking': { zh: '正在检查', en: 'Checking' },
   'profile.tooLarge': {
     zh: '文件超过 5 MB。请只留下要导入的表。',

@@ -13,6 +13,9 @@ import { useSaving, type ChangeSource, type SaveAnswer, type Sent } from './useS
 /** A newer version that crossed a save, with what was to be saved. */
 export type Conflict = Extract<SaveAnswer, { __typename: 'ProfileConflict' }> & { readonly sent: Sent };
 
+/** What came of a save: the next version, something to put right first, or nothing, where no answer came. */
+export type SaveOutcome = 'saved' | 'toMend' | 'failed';
+
 /** What becomes of the version that is edited. */
 export interface BaseMoves {
   /** A next version was recorded and is to be shown. */
@@ -38,9 +41,11 @@ export function useEditor(base: Portrait, { onSaved, onRebased }: BaseMoves) {
 
   const isAwaited = base.version < rounds.awaited;
 
-  const send = async (sent: Sent) => {
+  const send = async (sent: Sent): Promise<SaveOutcome> => {
     const answer = await save(sent);
-    if (answer) receive(answer, sent);
+    if (!answer) return 'failed';
+    receive(answer, sent);
+    return answer.__typename === 'ProfileSaved' ? 'saved' : 'toMend';
   };
   const receive = (answer: SaveAnswer, sent: Sent) => {
     setFaults([]);
@@ -68,7 +73,7 @@ export function useEditor(base: Portrait, { onSaved, onRebased }: BaseMoves) {
   const sendFrom =
     (by: Sent['by'], baseVersion: number) =>
     (changes: readonly FactChange[], source: ChangeSource, keys: readonly string[] = []) =>
-      void send(unanswered ?? { baseVersion, changes, keys, source, by });
+      send(unanswered ?? { baseVersion, changes, keys, source, by });
 
   return {
     edits,
@@ -89,18 +94,19 @@ export function useEditor(base: Portrait, { onSaved, onRebased }: BaseMoves) {
       setStage('editing');
       setRounds({ ...rounds, discards: rounds.discards + 1 });
     },
-    saveEdits: (source: ChangeSource) => {
+    saveEdits: async (source: ChangeSource): Promise<SaveOutcome> => {
       const read = readEdits(edits);
-      if (read.kind === 'faults') setFaults(read.faults);
-      else sendFrom('fields', base.version)(read.changes, source, read.keys);
+      if (read.kind === 'changes') return sendFrom('fields', base.version)(read.changes, source, read.keys);
+      setFaults(read.faults);
+      return 'toMend';
     },
     write: (amounts: readonly FactChange[], source: ChangeSource) =>
-      sendFrom('workbook', base.version)(
+      void sendFrom('workbook', base.version)(
         amounts.map(({ pointer, value }) => ({ pointer, value })),
         source,
       ),
     merge: (found: Conflict, changes: readonly FactChange[]) =>
-      sendFrom(found.sent.by, found.newestVersion)(changes, found.sent.source),
+      void sendFrom(found.sent.by, found.newestVersion)(changes, found.sent.source),
     /** Goes on with the newest version, with changes on top of it; what did not come from fields is left where it is. */
     rebase: async ({ newestVersion, sent }: Conflict, changes: readonly FactChange[]) => {
       setStage('rebasing');

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MatchGroupDocument, type MatchInput, type Outcome } from '../../generated/operations.js';
+import { useMoreFocus } from '../../shared/layout/useMoreFocus.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -29,6 +30,7 @@ export function GroupPage({ input, outcome, address, count, after, before, onMor
     query: MatchGroupDocument,
     variables: groupVariables(input, outcome, address, after),
   });
+  const page = useMoreFocus<HTMLDivElement>(after !== null && data?.match !== undefined);
   if (error) return <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />;
   const result = data?.match;
   if (!result) return <Loading />;
@@ -36,7 +38,7 @@ export function GroupPage({ input, outcome, address, count, after, before, onMor
   const { edges, pageInfo, totalCount } = result.items;
   const cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
-    <div aria-busy={fetching} className={fetching ? 'stale' : undefined}>
+    <div ref={page} aria-busy={fetching} className={fetching ? 'stale' : undefined}>
       {address.isFiltering && before === 0 && !fetching && (
         <p className="hint">
           {totalCount > 0 ? t('results.filtered', { shown: totalCount, count }) : t('results.filteredOut')}

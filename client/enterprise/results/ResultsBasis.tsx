@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MatchResultsQuery } from '../../generated/operations.js';
 import { rate } from '../../shared/format/rate.js';
+import { unbroken } from '../../shared/format/unbroken.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 
 type Match = Extract<MatchResultsQuery['match'], { __typename: 'Match' }>;
@@ -18,12 +19,14 @@ export function ResultsBasis({ match }: { readonly match: Match }) {
         {match.lastFiscalYear !== null && ` · ${t('results.lastYear', { year: match.lastFiscalYear })}`}
       </p>
       <p>
-        {t('results.lpr', {
-          date: lpr.date,
-          oneYear: rate(lpr.oneYearBp),
-          fiveYear: rate(lpr.fiveYearBp),
-        })}{' '}
-        {lpr.note ? localized(lpr.note) : t('results.lprChecked', { through: lpr.loadedThrough })}
+        {unbroken(
+          t('results.lpr', {
+            date: lpr.date,
+            oneYear: rate(lpr.oneYearBp),
+            fiveYear: rate(lpr.fiveYearBp),
+          }),
+        )}{' '}
+        {unbroken(lpr.note ? localized(lpr.note) : t('results.lprChecked', { through: lpr.loadedThrough }))}
       </p>
     </div>
   );

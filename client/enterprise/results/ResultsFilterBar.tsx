@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClearFilters } from '../../shared/words/ClearFilters.js';
 import { CodeFilter } from '../../shared/words/CodeFilter.js';
 import { collaterals, institutionKinds, productKinds } from '../../shared/words/codes.js';
 import { sorts, type ResultsAddress } from './useResultsAddress.js';
@@ -46,11 +46,7 @@ export function ResultsFilterBar({ address }: { readonly address: ResultsAddress
           ))}
         </select>
       </div>
-      {isFiltering && (
-        <Button type="link" onClick={() => write({ kind: '', institution: '', collateral: '' })}>
-          {t('filter.clear')}
-        </Button>
-      )}
+      {isFiltering && <ClearFilters onClear={() => write({ kind: '', institution: '', collateral: '' })} />}
       <p className="hint filter-bar__how">{t('results.sortHow')}</p>
     </section>
   );

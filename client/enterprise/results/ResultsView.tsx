@@ -42,7 +42,7 @@ export function ResultsView({ theCase, input }: Props) {
         <ResultsTools input={input} />
       </div>
       {match && <ResultsBasis match={match} />}
-      <AnsweredStrip theCase={theCase} backTo="results" />
+      <AnsweredStrip theCase={theCase} />
       {error && <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
       {result && result.__typename !== 'Match' && <FailureAlert message={result.message} />}
       {!result && !error && <Loading />}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCase } from '../../shared/case/useCase.js';
+import { useQuestionHref } from '../../shared/case/useQuestionHref.js';
 import { addTexts } from '../../shared/i18n/lateTexts.js';
 import { PageHeading } from '../../shared/layout/PageHeading.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
@@ -31,12 +32,13 @@ export function Component() {
 
 function NothingToScore() {
   const { t } = useTranslation();
+  const questionHref = useQuestionHref();
   return (
     <div className="page">
       <PageHeading>{t('workspace.scores')}</PageHeading>
       <p className="hint">{t('scores.choose')}</p>
       <p className="actions">
-        <Link className="button-link button-link--primary" to="/match">
+        <Link className="button-link button-link--primary" to={questionHref()}>
           {t('scores.begin')}
         </Link>
       </p>

@@ -30,7 +30,7 @@ export function ScoresView({ theCase, input }: Props) {
       <PageHeading>{name ? t('scores.titleFor', { name }) : t('workspace.scores')}</PageHeading>
       <p className="hint">{t('scores.lead')}</p>
       {scores && <Basis scores={scores} />}
-      <AnsweredStrip theCase={theCase} backTo="results" onClear={() => theCase.setAnswers(noAnswers)} />
+      <AnsweredStrip theCase={theCase} onClear={() => theCase.setAnswers(noAnswers)} />
       {error && <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
       {result && result.__typename !== 'Scorecards' && <FailureAlert message={result.message} />}
       {!result && !error && <Loading rows={10} />}

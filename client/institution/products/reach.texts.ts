@@ -18,7 +18,7 @@ export const reachTexts = {
   'reach.current': { zh: '数字是最新的。', en: 'The numbers are current.' },
   'reach.masking': {
     zh: '1 至 4 家显示为 <5；“未显示”的数字若给出，会让人推算出小于 5 的数。示例企业为虚构。',
-    en: '1 to 4 show as <5; a number is "not shown" where it would let one work out a number below 5. Demo enterprises are fictional.',
+    en: '1 to 4 show as <5; a number is “not shown” where it would let one work out a number below 5. Demo enterprises are fictional.',
   },
   'reach.caption': { zh: '产品与覆盖企业（家）', en: 'Products and enterprises reached' },
   'reach.product': { zh: '产品', en: 'Product' },

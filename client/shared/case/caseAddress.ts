@@ -4,7 +4,7 @@ import { encodeAnswers, type Answers } from '../answers/answers.js';
  * A case is what is matched: a stored enterprise (`?enterprise=CODE`), answers (the address fragment, which never
  * reaches a server), or both.
  */
-const enterpriseParameter = 'enterprise';
+export const enterpriseParameter = 'enterprise';
 
 /** An address inside the site, in the parts that the router takes. */
 export interface SiteAddress {

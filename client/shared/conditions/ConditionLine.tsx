@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConditionPartsFragment } from '../../generated/operations.js';
+import { unbroken } from '../format/unbroken.js';
 import { useLocalized } from '../i18n/useLanguage.js';
 import { TruthMark } from '../outcome/TruthMark.js';
 
@@ -11,8 +12,10 @@ export function ConditionLine({ condition }: { readonly condition: ConditionPart
   const failed = verdict === 'FALSE';
   return (
     <span className="condition">
-      <TruthMark truth={verdict} /> {localized(sentence)}
-      {failed && gap && <span className="condition__gap">{t('condition.gap', { gap: localized(gap) })}</span>}
+      <TruthMark truth={verdict} /> {unbroken(localized(sentence))}
+      {failed && gap && (
+        <span className="condition__gap">{t('condition.gap', { gap: unbroken(localized(gap)) })}</span>
+      )}
       {failed && near && t('condition.near')}
       {failed && waivable && t('condition.waivable')}
     </span>

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** A unit of money: its worth in yuan, and its words around a figure. */
+/** A unit of money: its worth in yuan, and its words around a figure, which no line break parts from it. */
 interface Unit {
   readonly yuan: bigint;
   readonly before: string;
@@ -10,14 +10,14 @@ interface Unit {
 /** Largest first; Chinese money is read in 元, 万元 and 亿元, English in CNY, million and billion. */
 const units: Readonly<Record<Language, readonly Unit[]>> = {
   zh: [
-    { yuan: 100_000_000n, before: '', after: ' 亿元' },
-    { yuan: 10_000n, before: '', after: ' 万元' },
-    { yuan: 1n, before: '', after: ' 元' },
+    { yuan: 100_000_000n, before: '', after: '\u00a0亿元' },
+    { yuan: 10_000n, before: '', after: '\u00a0万元' },
+    { yuan: 1n, before: '', after: '\u00a0元' },
   ],
   en: [
-    { yuan: 1_000_000_000n, before: 'CNY ', after: ' billion' },
-    { yuan: 1_000_000n, before: 'CNY ', after: ' million' },
-    { yuan: 1n, before: 'CNY ', after: '' },
+    { yuan: 1_000_000_000n, before: 'CNY\u00a0', after: '\u00a0billion' },
+    { yuan: 1_000_000n, before: 'CNY\u00a0', after: '\u00a0million' },
+    { yuan: 1n, before: 'CNY\u00a0', after: '' },
   ],
 };
 

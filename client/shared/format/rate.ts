@@ -5,7 +5,7 @@ export function rate(basisPoints: number): string {
   return `${basisPoints < 0 ? '−' : ''}${Math.floor(size / 100)}.${decimals}%`;
 }
 
-/** The spread over a named rate with its sign: `+20 bp`, `−60 bp`. */
+/** The spread over a named rate with its sign: `+20 bp`, `−60 bp`; no line break parts the unit from its figure. */
 export function spread(basisPoints: number): string {
-  return `${basisPoints < 0 ? '−' : '+'}${Math.abs(basisPoints)} bp`;
+  return `${basisPoints < 0 ? '−' : '+'}${Math.abs(basisPoints)}\u00a0bp`;
 }

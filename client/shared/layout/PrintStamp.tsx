@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../i18n/useLanguage.js';
-import { languageTags } from '../format/language.js';
+import { moment } from '../format/date.js';
 
 /** On paper only: when it was printed and from which address (without the answers in its fragment). */
 export function PrintStamp() {
@@ -15,7 +15,7 @@ export function PrintStamp() {
     window.addEventListener('beforeprint', stamp);
     return () => window.removeEventListener('beforeprint', stamp);
   }, []);
-  const time = now.toLocaleString(languageTags[language], { timeZone: 'Asia/Shanghai', hour12: false });
+  const time = moment(now, language);
   const address = window.location.origin + pathname + search;
   return <p className="print-only print-stamp">{t('layout.printed', { time, address })}</p>;
 }

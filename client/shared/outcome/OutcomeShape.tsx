@@ -6,7 +6,7 @@ const shapes: Readonly<Record<Outcome, ReactNode>> = {
   ELIGIBLE: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M4.8 8.2l2.2 2.2 4.2-4.6" fill="none" stroke="#fff" strokeWidth="1.6" />
+      <path className="outcome-shape__tick" d="M4.8 8.2l2.2 2.2 4.2-4.6" fill="none" strokeWidth="1.6" />
     </>
   ),
   NEARLY: (

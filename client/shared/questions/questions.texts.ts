@@ -11,7 +11,7 @@ export const questionTexts = {
   'question.month': { zh: '月', en: 'Month' },
   'question.day': { zh: '日', en: 'Day' },
   'question.unit': { zh: '（{{unit}}）', en: ' ({{unit}})' },
-  'question.amountUnit': { zh: '万元', en: '× CNY 10,000' },
+  'question.amountUnit': { zh: '万元', en: '×\u00a0CNY\u00a010,000' },
   'question.amountIs': { zh: '即 {{amount}}', en: 'That is {{amount}}' },
   'question.faults': { zh: '请先改正以下内容', en: 'Please put this right first' },
   'question.nothing': {

@@ -6,6 +6,8 @@ export const workspaceTexts = {
   'workspace.enterprise': { zh: '企业', en: 'Enterprise' },
   'workspace.institution': { zh: '金融机构', en: 'Institution' },
   'workspace.bureau': { zh: '主管部门', en: 'Bureau' },
+  'workspace.enterprises': { zh: '示例企业', en: 'Enterprises' },
+  'workspace.institutions': { zh: '示例机构', en: 'Institutions' },
   'workspace.chooseEnterprise': { zh: '选择示例企业', en: 'Choose a demo enterprise' },
   'workspace.chooseInstitution': { zh: '选择示例机构', en: 'Choose a demo institution' },
   'workspace.dashboard': { zh: '质押看板', en: 'Dashboard' },

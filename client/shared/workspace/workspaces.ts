@@ -21,7 +21,7 @@ export const workspaces: readonly Workspace[] = [
     label: 'workspace.enterprise',
     home: '/e',
     pages: [
-      { path: '/e', label: 'workspace.chooseEnterprise' },
+      { path: '/e', label: 'workspace.enterprises' },
       { path: '/e/profile', label: 'workspace.profile' },
       { path: '/e/scores', label: 'workspace.scores' },
     ],
@@ -31,7 +31,7 @@ export const workspaces: readonly Workspace[] = [
     label: 'workspace.institution',
     home: '/i',
     pages: [
-      { path: '/i', label: 'workspace.chooseInstitution' },
+      { path: '/i', label: 'workspace.institutions' },
       { path: '/i/products', label: 'workspace.institutionProducts' },
     ],
   },

@@ -1,4 +1,5 @@
 export { addressLabel, newRow, pointerTo, readAddress, rowName, valueAt, type Address } from './address.js';
+export { besideDifferences } from './beside.js';
 export { applyChanges, type ChangeFault, type FactChange } from './changes.js';
 export { differences, sameValue, type Difference } from './differences.js';
 export { editorsDifferences, type EditorsDifference } from './merge.js';

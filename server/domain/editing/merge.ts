@@ -1,9 +1,12 @@
 import type { BorderFacts } from '../profile/borderFacts.js';
 import { newRow, overlap, pointerTo, readAddress, rowAt, valueAt } from './address.js';
+import { besideDifferences } from './beside.js';
 import type { FactChange } from './changes.js';
 import { differences, sameValue } from './differences.js';
 import { isAbsent } from './fields.js';
+import { supersedes, type EditedProfile, type SourcedChange } from './origins.js';
 import { naturalKey, type Row } from './rows.js';
+import type { SourceKind } from './sources.js';
 
 /** One fact of which two editors, or one of them, said something else than the version both began with. */
 export interface EditorsDifference {
@@ -11,8 +14,10 @@ export interface EditorsDifference {
   readonly base: unknown;
   /** What I said; undefined where only the other editor did, or where I took it away. */
   readonly mine: unknown;
-  /** What stands in the newest version; undefined where the other editor took it away. */
+  /** What the other editor says: what stands in the newest version; undefined where it was taken away. */
   readonly theirs: unknown;
+  /** The kind of source that says theirs, where that is kept beside the fact and does not count. */
+  readonly beside?: SourceKind;
   readonly changedBy: 'me' | 'them' | 'both';
   /** How to say mine again on the newest version; absent where only the other editor changed it. */
   readonly resend?: FactChange;
@@ -23,44 +28,84 @@ export interface EditorsDifference {
 /** The versions that a conflict is between. */
 export interface Versions {
   /** What both editors began with. */
-  readonly base: BorderFacts;
+  readonly base: EditedProfile;
   /** What the other editor made of it. */
-  readonly newest: BorderFacts;
+  readonly newest: EditedProfile;
+}
+
+/** Their facts alone. */
+type FactsOf = Readonly<Record<keyof Versions, BorderFacts>>;
+
+/** What the other editor says of a fact, itself or beside it. */
+interface Theirs {
+  readonly pointer: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly beside?: SourceKind;
+  readonly row?: Row;
 }
 
 /**
  * What two editors made of one version, fact by fact: mine first, in the order in which I said them, then what only
- * the other changed. Facts that both changed to the same are no difference of theirs.
+ * the other changed. Facts that both changed to the same are no difference of theirs. What the other said without its
+ * counting crosses mine where mine would take its place.
  */
 export function editorsDifferences(
   { base, newest }: Versions,
-  changes: readonly FactChange[],
+  changes: readonly SourcedChange[],
 ): readonly EditorsDifference[] {
-  const theirs = differences(base, newest);
-  const mine = changes.map((change) => {
-    const pointer = ownPointer(change);
-    const crossed = theirs.filter((other) => overlap(other.pointer, pointer));
-    const same = sameValue(valueAt(newest, pointer), change.value);
-    const isCrossed = crossed.length > 0 && !same;
-    return mineOf({ base, newest }, { ...change, pointer }, { isCrossed, changes });
+  const counting: readonly Theirs[] = differences(base.facts, newest.facts);
+  const kept: readonly Theirs[] = besideDifferences(base, newest).map(({ kind, ...said }) => {
+    return { ...said, beside: kind };
   });
-  const onlyTheirs = theirs
+  const mine = changes.map((change) => {
+    const own = { ...change, pointer: ownPointer(change) };
+    const crossed = crossing(own, newest.facts, counting) ?? replaced(own, kept);
+    return mineOf({ base: base.facts, newest: newest.facts }, own, { crossed, changes });
+  });
+  const onlyTheirs = [...counting, ...kept]
     .filter(({ pointer }) => !mine.some((difference) => overlap(difference.pointer, pointer)))
-    .map(({ pointer, before, after, row }) => ({
+    .map(({ pointer, before, after, beside, row }) => ({
       pointer,
       base: before,
       mine: undefined,
       theirs: after,
       changedBy: 'them' as const,
+      ...(beside && { beside }),
       ...(row && { row }),
     }));
   return [...mine, ...onlyTheirs];
 }
 
+/** What the other made of the very fact that I changed to something else, as it stands now. */
+function crossing(
+  { pointer, value }: SourcedChange,
+  newest: BorderFacts,
+  counting: readonly Theirs[],
+): Pick<Theirs, 'after' | 'beside'> | undefined {
+  const now = valueAt(newest, pointer);
+  const isCrossed = counting.some((other) => overlap(other.pointer, pointer)) && !sameValue(now, value);
+  return isCrossed ? { after: now } : undefined;
+}
+
+/** What the other said beside the fact and mine would replace by something else. */
+function replaced(change: SourcedChange, kept: readonly Theirs[]): Theirs | undefined {
+  return kept.find(
+    ({ pointer, beside, after }) =>
+      beside && supersedes(change, { pointer, kind: beside }) && !sameValue(after, change.value),
+  );
+}
+
 function mineOf(
-  { base, newest }: Versions,
-  change: FactChange,
-  { isCrossed, changes }: { readonly isCrossed: boolean; readonly changes: readonly FactChange[] },
+  { base, newest }: FactsOf,
+  change: SourcedChange,
+  {
+    crossed,
+    changes,
+  }: {
+    readonly crossed: Pick<Theirs, 'after' | 'beside'> | undefined;
+    readonly changes: readonly FactChange[];
+  },
 ): EditorsDifference {
   const { pointer, value } = change;
   const row = rowOf(base, pointer) ?? rowOf(newest, pointer) ?? asRow(value);
@@ -68,9 +113,10 @@ function mineOf(
     pointer,
     base: valueAt(base, pointer),
     mine: isAbsent(value) ? undefined : value,
-    theirs: valueAt(newest, pointer),
-    changedBy: isCrossed ? 'both' : 'me',
+    theirs: crossed ? crossed.after : valueAt(newest, pointer),
+    changedBy: crossed ? 'both' : 'me',
     resend: resendOf({ base, newest }, change, changes),
+    ...(crossed?.beside && { beside: crossed.beside }),
     ...(row && { row }),
   };
 }
@@ -89,7 +135,7 @@ function ownPointer({ pointer, value }: FactChange): string {
  * no word, and does no harm.
  */
 function resendOf(
-  { base, newest }: Versions,
+  { base, newest }: FactsOf,
   { pointer, value }: FactChange,
   changes: readonly FactChange[],
 ): FactChange {

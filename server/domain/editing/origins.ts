@@ -149,7 +149,10 @@ function statementsAfter(
 }
 
 /** A source's newer word replaces its older one; what is taken away or replaced whole takes all with it. */
-function supersedes({ pointer, kind, value }: SourcedChange, statement: OtherStatement): boolean {
+export function supersedes(
+  { pointer, kind, value }: SourcedChange,
+  statement: Pick<OtherStatement, 'pointer' | 'kind'>,
+): boolean {
   if (!isSingle(pointer) || isAbsent(value)) return isWithin(statement.pointer, pointer);
   return statement.pointer === pointer && statement.kind === kind;
 }

@@ -12,17 +12,14 @@ type Figure = PublishedFiguresDocument['figures'][number];
 
 /** Resolvers of the city's published figures, which are the same for everyone until the next start. */
 export function figureResolvers(document: PublishedFiguresDocument): Resolvers<RequestContext> {
-  const groups = groupTypes(document);
-  return { Query: { publishedFigures: () => groups } };
-}
-
-function groupTypes({ groups, sources, figures }: PublishedFiguresDocument): readonly FigureGroup[] {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  return groups.map(({ code, title }) => ({
-    code,
-    title,
-    figures: figures.filter(({ group }) => group === code).map((figure) => figureType(figure, titles)),
-  }));
+  const titles = new Map(document.sources.map(({ id, title }) => [id, title]));
+  const typesWhere = (wanted: (figure: Figure) => boolean) =>
+    document.figures.filter(wanted).map((figure) => figureType(figure, titles));
+  const groups: readonly FigureGroup[] = document.groups.map(({ code, title }) => {
+    return { code, title, figures: typesWhere(({ group }) => group === code) };
+  });
+  const headlines = typesWhere(({ headline }) => headline === true);
+  return { Query: { publishedFigures: () => groups, headlineFigures: () => headlines } };
 }
 
 function figureType(figure: Figure, titles: ReadonlyMap<string, PublishedFigure['source']>): PublishedFigure {

@@ -111,7 +111,7 @@ async function conflict(
 ): Promise<SaveOutcome> {
   const base = await versionOf(parts, creditCode, baseVersion);
   const newest = await versionOf(parts, creditCode, newestVersion);
-  const versions = { base: editedProfile(base).facts, newest: editedProfile(newest).facts };
+  const versions = { base: editedProfile(base), newest: editedProfile(newest) };
   return { kind: 'conflict', newest, differences: editorsDifferences(versions, changes) };
 }
 

@@ -2,7 +2,7 @@ import type {
   ProfileChange,
   ProfileVersion as ProfileVersionType,
 } from '../../../schema/generated/resolvers.js';
-import { addressLabel, differences } from '../../domain/index.js';
+import { addressLabel, besideDifferences, differences, sourceKindName } from '../../domain/index.js';
 import type { Enterprise, EnterpriseRepository, ProfileVersion } from '../enterprises/index.js';
 import { connectionOf, cursorInvalid, type PageRequest } from '../paging/index.js';
 import { editedProfile } from './editedProfile.js';
@@ -37,12 +37,15 @@ function versionView(version: ProfileVersion, former: ProfileVersion | undefined
 }
 
 function changesView(former: ProfileVersion, version: ProfileVersion): readonly ProfileChange[] {
-  return differences(editedProfile(former).facts, editedProfile(version).facts).map(
-    ({ pointer, before, after, row }) => ({
-      pointer,
-      label: addressLabel(pointer, row),
-      before: before ?? null,
-      after: after ?? null,
-    }),
-  );
+  const [before, after] = [editedProfile(former), editedProfile(version)];
+  return [
+    ...differences(before.facts, after.facts).map((change) => ({ ...change, beside: null })),
+    ...besideDifferences(before, after).map((change) => ({ ...change, beside: sourceKindName(change.kind) })),
+  ].map(({ pointer, before: was, after: is, beside, row }) => ({
+    pointer,
+    label: addressLabel(pointer, row),
+    before: was ?? null,
+    after: is ?? null,
+    beside,
+  }));
 }

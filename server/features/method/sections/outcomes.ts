@@ -13,7 +13,7 @@ const meanings: Readonly<Record<MatchOutcome, LocalizedText>> = {
   },
   unknown: {
     zh: '还缺信息，不能判断。缺少的信息不当作“否”，也不当作 0。',
-    en: 'Facts are missing and it cannot be decided. A missing fact never counts as "no" or as 0.',
+    en: 'Facts are missing and it cannot be decided. A missing fact never counts as “no” or as 0.',
   },
   ineligible: {
     zh: '至少有一项已知事实不满足条件。',

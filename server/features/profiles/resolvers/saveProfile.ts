@@ -1,5 +1,10 @@
 import type { MutationResolvers, ProfileConflict } from '../../../../schema/generated/resolvers.js';
-import { addressLabel, parseCreditCode, type EditorsDifference } from '../../../domain/index.js';
+import {
+  addressLabel,
+  parseCreditCode,
+  sourceKindName,
+  type EditorsDifference,
+} from '../../../domain/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { enterpriseNotFound } from '../../enterprises/index.js';
 import { faultAt, invalidInput } from '../../failures/index.js';
@@ -63,13 +68,14 @@ function conflictView({
 
 const changedByNames = { me: 'ME', them: 'THEM', both: 'BOTH' } as const;
 
-function differenceView({ pointer, base, mine, theirs, changedBy, resend, row }: EditorsDifference) {
+function differenceView({ pointer, base, mine, theirs, beside, changedBy, resend, row }: EditorsDifference) {
   return {
     pointer,
     label: addressLabel(pointer, row),
     base: base ?? null,
     mine: mine ?? null,
     theirs: theirs ?? null,
+    beside: beside ? sourceKindName(beside) : null,
     changedBy: changedByNames[changedBy],
     resend: resend ?? null,
   };

@@ -371,6 +371,7 @@ export const ProfileVersionsDocument = {
                                         },
                                         { kind: 'Field', name: { kind: 'Name', value: 'before' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'beside' } },
                                       ],
                                     },
                                   },
@@ -488,6 +489,7 @@ export const SaveProfileDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'base' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'theirs' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'beside' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'changedBy' } },
                             {
                               kind: 'Field',
