@@ -30,5 +30,8 @@ export interface StatementFault {
 /** A workbook as read; it may be written only where there is no fault. */
 export interface StatementCheck {
   readonly amounts: readonly ReadAmount[];
+  /** The first 100 faults. */
   readonly faults: readonly StatementFault[];
+  /** How many there are in all. */
+  readonly faultCount: number;
 }

@@ -65,7 +65,7 @@ export function ImportPanel({ base, editor }: Props) {
         </label>
       </div>
       {file && <FileState name={file.name} checked={file.checked} />}
-      {read !== undefined && read.faults.length > 0 && <ImportFaults faults={read.faults} />}
+      {read !== undefined && read.faults.length > 0 && <ImportFaults check={read} />}
       {read?.faults.length === 0 && (
         <>
           <ImportAmounts amounts={read.amounts} facts={base.facts} />

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { ReadAmount, StatementFault } from '../../../schema/statementCheck.js';
+import type { ReadAmount, StatementCheck } from '../../../schema/statementCheck.js';
 import { addressLabel, valueAt, type BorderFacts } from '../../../server/domain/index.js';
 import { figureOf } from '../../shared/format/money.js';
 import { useLocalized } from '../../shared/i18n/useLanguage.js';
 
-/** What is wrong with a workbook, cell by cell. */
-export function ImportFaults({ faults }: { readonly faults: readonly StatementFault[] }) {
+/** What is wrong with a workbook, cell by cell; of very much, the first. */
+export function ImportFaults({ check: { faults, faultCount } }: { readonly check: StatementCheck }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const title = t('profile.importFaults', { count: faults.length });
+  const title = t('profile.importFaults', { count: faultCount });
   return (
     <div className="profile__scroll" role="region" aria-label={title} tabIndex={0}>
       <table className="profile__stacked" role="table">
@@ -38,6 +38,9 @@ export function ImportFaults({ faults }: { readonly faults: readonly StatementFa
           ))}
         </tbody>
       </table>
+      {faultCount > faults.length && (
+        <p className="hint">{t('profile.firstFaults', { count: faults.length })}</p>
+      )}
     </div>
   );
 }

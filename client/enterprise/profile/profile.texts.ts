@@ -145,6 +145,10 @@ export const profileTexts = {
     zh: '读出 {{count}} 个金额，没有错误。',
     en: { one: '{{count}} amount read, no fault.', other: '{{count}} amounts read, no fault.' },
   },
+  'profile.firstFaults': {
+    zh: '先列出前 {{count}} 处，改正后再检查其余。',
+    en: 'These are the first {{count}}; mend them, then the rest is checked.',
+  },
   'profile.sheet': { zh: '表', en: 'Sheet' },
   'profile.cell': { zh: '单元格', en: 'Cell' },
   'profile.fault': { zh: '问题与改法', en: 'What to mend' },

@@ -252,3 +252,12 @@ describe('the template', () => {
     },
   );
 });
+
+describe('statements that are wrong all over', () => {
+  it('are told of by the first hundred cells, and by how many there are', async () => {
+    const rows = Array.from({ length: 51 }, () => [2025, '不详', '未知']);
+    const { amounts, faults, faultCount } = await checkOf(await workbookOf({ 表1: [head, ...rows] }));
+    expect([amounts.length, faults.length, faultCount]).toEqual([0, 100, 102]);
+    expect([faults[0]?.cell, faults[99]?.cell]).toEqual(['B2', 'C51']);
+  });
+});

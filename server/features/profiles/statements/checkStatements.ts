@@ -8,6 +8,9 @@ import { readAmount } from './readAmount.js';
 import { readYear } from './readYear.js';
 import { plain } from './words.js';
 
+/** Whoever mends a file mends it by the first of them; all cells of a large one may be wrong. */
+const mostFaultsTold = 100;
+
 /** Columns of statements that hold no amounts. */
 const besideAmounts = new Set(['行次', '附注', '附注编号', '注释', 'note', 'notes']);
 
@@ -26,11 +29,14 @@ export function checkStatements({ sheets, date1904 }: Workbook, dictionary: Dict
     ...twice(amounts),
     ...refused(amounts, dictionary),
   ];
-  const isEmpty = amounts.length === 0 && found.length === 0;
-  return { amounts: distinct(amounts), faults: isEmpty ? [faults.noStatement] : found };
+  const all = amounts.length === 0 && found.length === 0 ? [faults.noStatement] : found;
+  return { amounts: distinct(amounts), faults: all.slice(0, mostFaultsTold), faultCount: all.length };
 }
 
-function readSheet(sheet: Sheet, layout: Layout, date1904: boolean): StatementCheck {
+/** What a part of a workbook gives. */
+type Read = Pick<StatementCheck, 'amounts' | 'faults'>;
+
+function readSheet(sheet: Sheet, layout: Layout, date1904: boolean): Read {
   const { along, yearLine } = layout;
   const across = along === 'row' ? 'column' : 'row';
   const names = new Map(layout.names.map((name) => [name.cell[across], name]));
@@ -71,7 +77,7 @@ interface Line {
   readonly date1904: boolean;
 }
 
-function readLine({ sheet, head, values, place, date1904 }: Line): StatementCheck {
+function readLine({ sheet, head, values, place, date1904 }: Line): Read {
   const read = values.map(({ cell, name }) => ({
     cell: cellName(cell.row, cell.column),
     code: name.code,
@@ -101,11 +107,7 @@ function isBeside(head: Cell | undefined): boolean {
 }
 
 /** A name without a unit is a fault once, where amounts were read by it. */
-function unitFaults(
-  sheet: string,
-  { names }: Layout,
-  results: readonly StatementCheck[],
-): readonly StatementFault[] {
+function unitFaults(sheet: string, { names }: Layout, results: readonly Read[]): readonly StatementFault[] {
   const used = new Set(results.flatMap(({ amounts }) => amounts.map(({ code }) => code)));
   return names
     .filter(({ code, places }) => places === undefined && used.has(code))
