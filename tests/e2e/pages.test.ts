@@ -49,21 +49,25 @@ const pages = [
 ] as const;
 
 describeInBrowser('every public page', ({ open }) => {
-  it.each(pages)('%s: axe finds nothing serious, 320 px need no sideways scroll', async (_, path, drawn) => {
-    for (const language of ['zh', 'en'] as const) {
-      const page = await open(path, desktop, language);
-      await page.locator(drawn).first().waitFor();
-      for (const fold of await page.locator('main details:not([open]) > summary').all()) {
-        if (await fold.isVisible()) await fold.click();
+  it.each(pages)(
+    '%s: one heading names it, axe finds nothing serious, 320 px need no sideways scroll',
+    async (_, path, drawn) => {
+      for (const language of ['zh', 'en'] as const) {
+        const page = await open(path, desktop, language);
+        await page.locator(drawn).first().waitFor();
+        for (const fold of await page.locator('main details:not([open]) > summary').all()) {
+          if (await fold.isVisible()) await fold.click();
+        }
+        await settled(page);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.context().close();
       }
-      await settled(page);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
-      expect(await seriousFindings(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.context().close();
-    }
-  });
+    },
+  );
 
   it('switches the language in place and remembers it', async () => {
     const page = await open('/products');

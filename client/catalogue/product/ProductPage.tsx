@@ -5,6 +5,7 @@ import { ProductDocument } from '../../generated/operations.js';
 import { useCase } from '../../shared/case/useCase.js';
 import { useCaseHref } from '../../shared/case/useCaseHref.js';
 import { addTexts } from '../../shared/i18n/lateTexts.js';
+import { PageHeading } from '../../shared/layout/PageHeading.js';
 import { FailureAlert } from '../../shared/states/FailureAlert.js';
 import { Loading } from '../../shared/states/Loading.js';
 import { ProblemAlert } from '../../shared/states/ProblemAlert.js';
@@ -40,9 +41,12 @@ export function Component() {
       </p>
       {error && <ProblemAlert error={error} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
       {result && result.__typename !== 'Product' && (
-        <FailureAlert message={result.message}>
-          <Link to="/products">{t('product.all')}</Link>
-        </FailureAlert>
+        <>
+          <PageHeading>{t('product.none')}</PageHeading>
+          <FailureAlert message={result.message}>
+            <Link to="/products">{t('product.all')}</Link>
+          </FailureAlert>
+        </>
       )}
       {!result && !error && <Loading rows={10} />}
       {product && (

@@ -3,6 +3,7 @@ import type { TextTable } from '../../shared/i18n/textTable.js';
 export const productTexts = {
   'product.print': { zh: '打印', en: 'Print' },
   'product.back': { zh: '回到匹配结果', en: 'Back to the matches' },
+  'product.none': { zh: '没有这个产品', en: 'No such product' },
   'product.all': { zh: '产品大全', en: 'Catalogue' },
   'product.terms': { zh: '条款', en: 'Terms' },
   'product.state': { zh: '状态', en: 'State' },
