@@ -592,6 +592,8 @@ export type PledgePreviousQuery = {
     | { readonly __typename: 'NotFound' }
     | {
         readonly __typename: 'PledgeFigures';
+        readonly asOf: string;
+        readonly period: { readonly code: string };
         readonly patentPledge: {
           readonly known: LedgerKnowledge;
           readonly amount: string | null;

@@ -86,6 +86,8 @@ describe('the main figures of a report', () => {
     const figure = { known, amount, enterprises: amount === null ? null : 1, byMonth: [] };
     return {
       __typename: 'PledgeFigures',
+      asOf: '2026-11-24',
+      period: { code: '2023-03' },
       patentPledge: figure,
       dataIpPledge: figure,
     };

@@ -9,10 +9,23 @@ export type FiguresBefore = Extract<
   { readonly __typename: 'PledgeFigures' }
 >;
 
-/** Asks for the same period of the year before, as of the same date; undefined until it is there. */
-export function usePreviousYear({ period, asOf }: Figures): FiguresBefore | undefined {
+/**
+ * Asks for the same period of the year before, as of the same date; undefined where there is none to be had. Until its
+ * answer is there it is awaited: what is drawn without it would say another thing, and move under the hand.
+ */
+export function usePreviousYear({ period, asOf }: Figures): {
+  readonly before: FiguresBefore | undefined;
+  readonly isAwaited: boolean;
+} {
   const variables = { period: yearBefore(period.code), asOf };
-  const [{ data }] = useQuery({ query: PledgePreviousDocument, variables });
+  const [{ data, fetching }] = useQuery({ query: PledgePreviousDocument, variables });
   const answer = data?.pledgeFigures;
-  return answer?.__typename === 'PledgeFigures' ? answer : undefined;
+  const before =
+    // While another period is asked for, the answer is still that of the one before.
+    answer?.__typename === 'PledgeFigures' &&
+    answer.period.code === variables.period &&
+    answer.asOf === variables.asOf
+      ? answer
+      : undefined;
+  return { before, isAwaited: fetching && before === undefined };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format/date.js';
 import { summedMoney } from '../../shared/format/money.js';
 import { useLanguage, useLocalized } from '../../shared/i18n/useLanguage.js';
+import { Loading } from '../../shared/states/Loading.js';
 import { CorrectionList } from '../dashboard/Corrections.js';
 import type { Figures } from '../dashboard/figuresTypes.js';
 import { periodName } from '../dashboard/period.js';
@@ -24,7 +25,8 @@ export function ReportForm({ figures, busy }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
-  const before = usePreviousYear(figures);
+  const { before, isAwaited } = usePreviousYear(figures);
+  if (isAwaited) return <Loading rows={12} />;
   const { patentPledge: patents, coverage, period, asOf, notCollected } = figures;
   const lines = indicators(figures, before);
   const [amount, enterprises] = lines;
